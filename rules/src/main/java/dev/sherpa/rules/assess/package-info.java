@@ -1,0 +1,11 @@
+/**
+ * Evaluates a fact base with a rule pack: {@code Assessor} yields an {@code Assessment} with every finding, what made it
+ * hold, and a hash of the content.
+ *
+ * <p>The same fact base and the same pack version give the same content hash: in another process, on another JDK, with
+ * facts and files in another order.
+ */
+@NullMarked
+package dev.sherpa.rules.assess;
+
+import org.jspecify.annotations.NullMarked;

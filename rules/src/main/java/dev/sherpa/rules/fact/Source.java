@@ -1,0 +1,31 @@
+package dev.sherpa.rules.fact;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that facts and rules cite.
+ *
+ * @param id the id under which a rule pack knows it; absent for a source given in place
+ * @param publisher who published it
+ * @param title what it is called
+ * @param url where it can be read, if anywhere
+ * @param published the day of publication (UTC)
+ */
+public record Source(
+        @Nullable String id, String publisher, String title, @Nullable String url, LocalDate published) {
+
+    /** Returns what identifies this source: its id, or else publisher, title, url and published together. */
+    Object identity() {
+        return id != null ? id : this;
+    }
+
+    /** Tells whether publisher, title, url and published are all equal, whatever the ids. */
+    public boolean describesSame(Source other) {
+        return withoutId().equals(other.withoutId());
+    }
+
+    private Source withoutId() {
+        return new Source(null, publisher, title, url, published);
+    }
+}
