@@ -30,14 +30,7 @@ public record Citation(
     /** Cites a fact. */
     public static Citation of(dev.sherpa.rules.fact.Fact fact) {
         return new Citation(
-                fact.source(),
-                fact.para(),
-                fact.said(),
-                fact.by(),
-                fact.rating(),
-                fact.statement(),
-                fact.id(),
-                null);
+                fact.source(), fact.para(), fact.said(), fact.by(), fact.rating(), fact.statement(), fact.id(), null);
     }
 
     /** Cites a place in a document. */

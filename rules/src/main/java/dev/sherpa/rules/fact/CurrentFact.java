@@ -53,7 +53,6 @@ public record CurrentFact(Fact leading, Map<String, Object> attributes, List<Fac
                 contributing.add(fact);
             }
         }
-        return new CurrentFact(
-                inPrecedence.get(0), Collections.unmodifiableMap(folded), List.copyOf(contributing));
+        return new CurrentFact(inPrecedence.get(0), Collections.unmodifiableMap(folded), List.copyOf(contributing));
     }
 }

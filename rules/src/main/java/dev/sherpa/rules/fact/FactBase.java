@@ -46,14 +46,15 @@ public record FactBase(LocalDate asOf, List<CurrentFact> current, List<Conflict>
     /** Builds the fact base of facts given now, the later in the list counting as recorded later. */
     public static FactBase ofFacts(Collection<Fact> facts, LocalDate asOf, FactBaseRules rules) {
         return of(
-                facts.stream().map(fact -> new RecordedFact(fact, Instant.EPOCH, null)).toList(),
+                facts.stream()
+                        .map(fact -> new RecordedFact(fact, Instant.EPOCH, null))
+                        .toList(),
                 asOf,
                 Instant.EPOCH,
                 rules);
     }
 
-    private static Map<Topic, List<Fact>> visible(
-            Collection<RecordedFact> history, LocalDate asOf, Instant knownAt) {
+    private static Map<Topic, List<Fact>> visible(Collection<RecordedFact> history, LocalDate asOf, Instant knownAt) {
         return history.stream()
                 .filter(recorded -> recorded.isVisible(asOf, knownAt))
                 .sorted(Comparator.comparing(RecordedFact::recorded))

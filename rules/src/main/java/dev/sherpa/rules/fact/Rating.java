@@ -27,7 +27,8 @@ public record Rating(char reliability, int credibility) implements Comparable<Ra
     /** Reads a rating such as {@code B2}; anything else is an {@link IllegalArgumentException}. */
     public static Rating parse(String text) {
         if (!isRating(text)) {
-            throw new IllegalArgumentException("A rating is a letter A-F and a digit 1-6, as in B2, not '" + text + "'");
+            throw new IllegalArgumentException(
+                    "A rating is a letter A-F and a digit 1-6, as in B2, not '" + text + "'");
         }
         return new Rating(text.charAt(0), text.charAt(1) - '0');
     }

@@ -11,12 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param recorded when it was entered
  * @param withdrawn when it was withdrawn, if it was
  */
-public record RecordedFact(Fact fact, Instant recorded, @Nullable Instant withdrawn) {
+public record RecordedFact(
+        Fact fact, Instant recorded, @Nullable Instant withdrawn) {
 
     /** Tells whether the fact is visible: known at the instant, and counting on the day. */
     boolean isVisible(LocalDate asOf, Instant knownAt) {
-        return !recorded.isAfter(knownAt)
-                && (withdrawn == null || withdrawn.isAfter(knownAt))
-                && fact.countsOn(asOf);
+        return !recorded.isAfter(knownAt) && (withdrawn == null || withdrawn.isAfter(knownAt)) && fact.countsOn(asOf);
     }
 }

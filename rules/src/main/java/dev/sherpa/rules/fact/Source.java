@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param published the day of publication (UTC)
  */
 public record Source(
-        @Nullable String id, String publisher, String title, @Nullable String url, LocalDate published) {
+        @Nullable String id,
+        String publisher,
+        String title,
+        @Nullable String url,
+        LocalDate published) {
 
     /** Returns what identifies this source: its id, or else publisher, title, url and published together. */
     Object identity() {

@@ -14,7 +14,8 @@ public final class Earliest extends Gathering<LocalDate, LocalDate> {
     }
 
     @Override
-    @Nullable LocalDate resultOf(List<LocalDate> values) {
+    @Nullable
+    LocalDate resultOf(List<LocalDate> values) {
         return values.stream().min(Comparator.naturalOrder()).orElse(null);
     }
 }

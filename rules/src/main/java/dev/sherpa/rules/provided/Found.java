@@ -12,7 +12,8 @@ public final class Found extends Gathering<Object, Matched> {
     }
 
     @Override
-    @Nullable Matched resultOf(List<Object> values) {
+    @Nullable
+    Matched resultOf(List<Object> values) {
         return values.isEmpty() ? null : new Matched(List.copyOf(values));
     }
 }

@@ -14,7 +14,8 @@ public final class Highest extends Gathering<BigDecimal, BigDecimal> {
     }
 
     @Override
-    @Nullable BigDecimal resultOf(List<BigDecimal> values) {
+    @Nullable
+    BigDecimal resultOf(List<BigDecimal> values) {
         return values.stream().max(Comparator.naturalOrder()).orElse(null);
     }
 }

@@ -14,7 +14,8 @@ public final class Latest extends Gathering<LocalDate, LocalDate> {
     }
 
     @Override
-    @Nullable LocalDate resultOf(List<LocalDate> values) {
+    @Nullable
+    LocalDate resultOf(List<LocalDate> values) {
         return values.stream().max(Comparator.naturalOrder()).orElse(null);
     }
 }

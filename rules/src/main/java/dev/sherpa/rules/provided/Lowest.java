@@ -14,7 +14,8 @@ public final class Lowest extends Gathering<BigDecimal, BigDecimal> {
     }
 
     @Override
-    @Nullable BigDecimal resultOf(List<BigDecimal> values) {
+    @Nullable
+    BigDecimal resultOf(List<BigDecimal> values) {
         return values.stream().min(Comparator.naturalOrder()).orElse(null);
     }
 }

@@ -1,0 +1,14 @@
+package dev.sherpa;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the service. */
+@SpringBootApplication
+public class SherpaApplication {
+
+    /** Starts the service with the given arguments. */
+    public static void main(String[] args) {
+        SpringApplication.run(SherpaApplication.class, args);
+    }
+}
