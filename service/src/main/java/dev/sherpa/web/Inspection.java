@@ -1,0 +1,18 @@
+package dev.sherpa.web;
+
+import java.util.List;
+
+/**
+ * Finds the faults of a request that the contract's schemas cannot know, such as those of a fact by its rule pack.
+ *
+ * <p>Called before the operation, together with the schemas, so that one answer lists every fault. The body may violate
+ * its schema in any way. An exception refuses the request as it does in the operation itself.
+ */
+public interface Inspection {
+
+    /** Returns the operationId of the operation whose requests are inspected. */
+    String operation();
+
+    /** Returns the faults of a request. */
+    List<Fault> inspect(Submission submission);
+}
