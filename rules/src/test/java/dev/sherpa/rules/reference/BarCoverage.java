@@ -64,7 +64,10 @@ final class BarCoverage {
                 Fraction.of(Bars.TOLERATED_PRESSURE),
                 UNIT);
         mark("required items unknown", Fraction.of(required(answer, "UNKNOWN")), Fraction.of(4), UNIT);
-        mark("required items met", Fraction.of(required(answer, "MET")), Fraction.of(4), UNIT);
+        long met = required(answer, "MET");
+        if (met + required(answer, "PARTIAL") == Conclusions.REQUIRED.size()) {
+            mark("required items met", Fraction.of(met), Fraction.of(4), UNIT);
+        }
     }
 
     private void amounts(FactBase base) {

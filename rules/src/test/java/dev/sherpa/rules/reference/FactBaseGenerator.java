@@ -5,12 +5,24 @@ import java.util.List;
 
 /**
  * Yields fact bases that reach every corner of the catalogue. The same seed yields the same
- * scenarios. Profiles: everything met and then little of it spoilt; a mixture item by item; the five
+ * scenarios. Profiles: everything met and then little of it spoilt; half of it met; a mixture item by item; the five
  * documents and after; facts at random; the calendar of any year.
  */
 public final class FactBaseGenerator {
 
     private static final RecipeBook RECIPES = new RecipeBook();
+
+    private static final List<String> WINS =
+            List.of("investment-pledge", "investment-deals", "purchase-commitment");
+
+    private static final List<String> PARTIAL_RECIPES =
+            List.of(
+                    "big-number-win InvestmentPledge: stage=FLOATED",
+                    "algorithm-licensing AlgorithmTransfer: mode=LICENSE, beijingPosition=SIGNALS",
+                    "tiktok-ownership JointVenture: usOwnershipPct=50",
+                    "reciprocal-terms TaxTreaty: state=EXTENDED",
+                    "irreversibility TradeDeal: progress=PRELIMINARY",
+                    "tariff-truce TariffTruce: inForce=true, expiresOn=L-1");
 
     private final Chance chance;
 
@@ -21,8 +33,11 @@ public final class FactBaseGenerator {
     /** The next scenario, legal by the catalogue's section 2. */
     public Scenario next() {
         int profile = chance.below(100);
-        if (profile < 40) {
+        if (profile < 34) {
             return nearlyReady();
+        }
+        if (profile < 40) {
+            return halfMet();
         }
         if (profile < 70) {
             return mixture();
@@ -46,6 +61,27 @@ public final class FactBaseGenerator {
             draft.cook(chance.of(spoilt.contains(item) ? others : RECIPES.met(item)));
         }
         new CompetingFacts(draft).add(chance.percent(50) ? 0 : chance.between(1, 8));
+        return HistoryRecorder.record(draft, true);
+    }
+
+    /** Around half of the required items PARTIAL, the others MET. */
+    private Scenario halfMet() {
+        ScenarioDraft draft = new ScenarioDraft(chance, usualDay());
+        draft.propose(TripDraw.clear(chance, draft.asOf));
+        List<String> partial =
+                chance.shuffled(PARTIAL_RECIPES).subList(0, chance.between(3, 5)).stream().toList();
+        for (String item : Conclusions.REQUIRED) {
+            List<String> recipes =
+                    partial.stream().filter(recipe -> recipe.startsWith(item + " ")).toList();
+            if (!recipes.isEmpty()) {
+                draft.cook(recipes.get(0).split(" ", 2)[1]);
+            } else if (item.equals("big-number-win")) {
+                draft.cook(chance.of(RECIPES.met(chance.of(WINS))));
+            } else if (RECIPES.items().contains(item)) {
+                draft.cook(chance.of(RECIPES.met(item)));
+            }
+        }
+        new CompetingFacts(draft).add(chance.percent(70) ? 0 : chance.between(1, 3));
         return HistoryRecorder.record(draft, true);
     }
 
