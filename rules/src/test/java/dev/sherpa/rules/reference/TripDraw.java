@@ -26,8 +26,11 @@ record TripDraw(LocalDate first, LocalDate last) {
         }
         if (chance.percent(55)) {
             LocalDate bound = chance.percent(60) ? asOf : Bars.FLOOR;
-            LocalDate first = bound.plusDays(chance.between(-1, 1));
-            return new TripDraw(first, first.plusDays(chance.of(List.of(0, 1, 2, 10))));
+            LocalDate turn = bound.plusDays(chance.between(-1, 1));
+            int length = chance.of(List.of(0, 0, 1, 10));
+            return chance.percent(50)
+                    ? new TripDraw(turn, turn.plusDays(length))
+                    : new TripDraw(turn.minusDays(length), turn);
         }
         LocalDate first = asOf.plusDays(chance.between(-40, 3));
         LocalDate last = asOf.plusDays(chance.between(-1, 30));
