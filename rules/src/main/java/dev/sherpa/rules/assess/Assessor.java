@@ -26,7 +26,7 @@ public final class Assessor {
             List<List<Head>> levels = pack.strata().levels();
             for (int level = 0; level < levels.size(); level++) {
                 session.getAgenda().getAgendaGroup(RulePack.group(level)).setFocus();
-                session.fireAllRules();
+                session.fireAllRules(trace.complete());
                 outcomes.conclude(levels.get(level)).forEach(session::insert);
             }
             return outcomes.assessment(facts);

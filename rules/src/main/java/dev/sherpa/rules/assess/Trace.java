@@ -16,6 +16,7 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
+import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 
 /** Records which rules fired with what, and which firing derived which fact. */
@@ -39,6 +40,12 @@ final class Trace {
     @Nullable
     Firing derivationOf(Object fact) {
         return derivedBy.get(fact);
+    }
+
+    /** Lets a match pass only if everything that its rule needs has a value. */
+    AgendaFilter complete() {
+        return match -> pack.rule(match.getRule().getName()).needed().stream()
+                .allMatch(binding -> match.getDeclarationValue(binding) != null);
     }
 
     AgendaEventListener firings() {

@@ -31,6 +31,7 @@ final class ConditionReader {
     private final List<Condition> conditions = new ArrayList<>();
     private final Map<String, Bound> bindings = new HashMap<>();
     private final Set<Head> reads = new LinkedHashSet<>();
+    private final Set<String> needed = new LinkedHashSet<>();
     private final StringBuilder rewritten = new StringBuilder();
     private int copied;
     private int captures;
@@ -72,6 +73,11 @@ final class ConditionReader {
 
     Set<Head> reads() {
         return Set.copyOf(reads);
+    }
+
+    /** Returns the bindings without whose value the rule does not hold. */
+    Set<String> needed() {
+        return Set.copyOf(needed);
     }
 
     /** Returns the conditions as they are compiled. */
@@ -124,7 +130,11 @@ final class ConditionReader {
         String innerBinding = bound(inner);
         local.putIfAbsent(innerBinding, Bound.fact(inner.getObjectType(), null));
         for (AccumulateFunctionCallDescr function : accumulate.getFunctions()) {
-            bindings.put(String.valueOf(function.getBind()), result(outer.getLine(), function, local));
+            String binding = String.valueOf(function.getBind());
+            bindings.put(binding, result(outer.getLine(), function, local));
+            if (Provided.PARTIAL.contains(function.getFunction())) {
+                needed.add(binding);
+            }
         }
         outer.getDescrs().forEach(constraint -> patterns.check(constraint, "the accumulation", Set.of()));
         int afterInner = DrlText.closing(text, inner.getStartCharacter()) + 1;

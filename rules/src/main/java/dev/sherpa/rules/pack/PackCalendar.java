@@ -51,16 +51,11 @@ public final class PackCalendar {
 
     /** Returns the windows, and the free days of every category, within the years from the first to the last. */
     public List<Object> objects(int firstYear, int lastYear) {
-        if (rules.isEmpty() || firstYear > LAST_YEAR || lastYear < FIRST_YEAR) {
-            return List.of();
-        }
-        int first = Math.max(firstYear, FIRST_YEAR);
-        int last = Math.min(lastYear, LAST_YEAR);
-        List<Object> objects = new ArrayList<>(windows(first, last));
+        List<Object> objects = new ArrayList<>(windows(firstYear, lastYear));
         rules.stream()
                 .map(WindowRule::category)
                 .distinct()
-                .forEach(category -> objects.addAll(freeDays(category, first, last)));
+                .forEach(category -> objects.addAll(freeDays(category, firstYear, lastYear)));
         return objects;
     }
 

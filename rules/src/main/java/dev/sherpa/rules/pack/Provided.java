@@ -46,6 +46,9 @@ final class Provided {
     /** The accumulate functions whose result has the unit of what they are given. */
     static final Set<String> UNIT_KEEPING = Set.of("total", "lowest", "highest");
 
+    /** The accumulate functions that have no result over nothing. */
+    static final Set<String> PARTIAL = Set.of("lowest", "highest", "earliest", "latest");
+
     private static final Map<String, Class<?>> ACCUMULATE = new TreeMap<>(Map.of(
             "total", Total.class,
             "lowest", Lowest.class,

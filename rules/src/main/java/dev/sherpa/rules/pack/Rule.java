@@ -16,7 +16,7 @@ import java.util.Set;
  * @param references what it cites
  * @param conditions its conditions, in order
  * @param reads what its conditions read
- * @param bindings the names of the bindings that its templates may use
+ * @param needed the bindings that must have a value for the rule to hold: results of accumulations over nothing have none
  */
 public record Rule(
         String key,
@@ -29,7 +29,7 @@ public record Rule(
         List<Reference> references,
         List<Condition> conditions,
         Set<Head> reads,
-        Set<String> bindings) {
+        Set<String> needed) {
 
     /** Tells whether the rule concludes something, rather than derives it. */
     public boolean isClause() {

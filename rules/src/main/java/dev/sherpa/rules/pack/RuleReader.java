@@ -61,7 +61,7 @@ final class RuleReader {
                     references(annotations),
                     conditions.conditions(),
                     conditions.reads(),
-                    Set.copyOf(conditions.bindings().keySet()));
+                    conditions.needed());
             int firstLine = rule.conditions().isEmpty()
                     ? line
                     : rule.conditions().get(0).line();

@@ -11,10 +11,9 @@ import java.util.Comparator;
 record Admiralty(char reliability, char credibility) {
 
     /** The better rating is the greater. */
-    static final Comparator<Admiralty> BY_WORTH =
-            Comparator.comparing(Admiralty::reliability)
-                    .thenComparing(Admiralty::credibility)
-                    .reversed();
+    static final Comparator<Admiralty> BY_WORTH = Comparator.comparing(Admiralty::reliability)
+            .thenComparing(Admiralty::credibility)
+            .reversed();
 
     private static final Admiralty UNRATED = new Admiralty('F', '6');
 

@@ -10,10 +10,8 @@ import java.util.TreeMap;
 /** Which statuses and conclusions a run of scenarios has come to. */
 final class AnswerCoverage {
 
-    static final List<String> VERDICTS =
-            List.of("BLOCKED", "INSUFFICIENT_FACTS", "NOT_READY", "WITHIN_REACH", "READY");
-    static final List<String> ENGAGEMENTS =
-            List.of("BEIJING_VISIT", "APEC_SIDELINES", "CALL", "NONE");
+    static final List<String> VERDICTS = List.of("BLOCKED", "INSUFFICIENT_FACTS", "NOT_READY", "WITHIN_REACH", "READY");
+    static final List<String> ENGAGEMENTS = List.of("BEIJING_VISIT", "APEC_SIDELINES", "CALL", "NONE");
 
     private static final String USUAL = "MET PARTIAL UNMET UNKNOWN";
 
@@ -49,8 +47,7 @@ final class AnswerCoverage {
 
     private static List<String> expectedStatuses() {
         List<String> expected = new ArrayList<>();
-        STATUSES.forEach(
-                (item, statuses) -> statuses.forEach(status -> expected.add(item + " " + status)));
+        STATUSES.forEach((item, statuses) -> statuses.forEach(status -> expected.add(item + " " + status)));
         return expected;
     }
 
@@ -65,22 +62,21 @@ final class AnswerCoverage {
 
     private static SortedMap<String, List<String>> statuses() {
         Map<String, String> statuses = new TreeMap<>();
-        for (String item :
-                List.of(
-                        "investment-pledge",
-                        "investment-deals",
-                        "purchase-commitment",
-                        "big-number-win",
-                        "soybeans",
-                        "aircraft-order",
-                        "tiktok-ownership",
-                        "tariff-relief",
-                        "reciprocal-terms",
-                        "beijing-priorities",
-                        "irreversibility",
-                        "reciprocal-visit",
-                        "pressure-measures",
-                        "preparatory-talks")) {
+        for (String item : List.of(
+                "investment-pledge",
+                "investment-deals",
+                "purchase-commitment",
+                "big-number-win",
+                "soybeans",
+                "aircraft-order",
+                "tiktok-ownership",
+                "tariff-relief",
+                "reciprocal-terms",
+                "beijing-priorities",
+                "irreversibility",
+                "reciprocal-visit",
+                "pressure-measures",
+                "preparatory-talks")) {
             statuses.put(item, USUAL);
         }
         for (String item : List.of("algorithm-licensing", "tiktok-deal", "fentanyl")) {

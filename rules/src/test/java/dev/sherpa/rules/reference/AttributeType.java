@@ -36,8 +36,7 @@ record AttributeType(String name, boolean required, String kind) {
         }
         return switch (kind) {
             case "text" -> value instanceof String text && !text.isBlank();
-            case "list" -> value instanceof List<?> texts
-                    && texts.stream().allMatch(String.class::isInstance);
+            case "list" -> value instanceof List<?> texts && texts.stream().allMatch(String.class::isInstance);
             case "bool" -> value instanceof Boolean;
             case "date" -> value instanceof LocalDate;
             default -> throw new IllegalStateException("no such kind: " + kind);

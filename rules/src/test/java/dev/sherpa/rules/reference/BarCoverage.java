@@ -13,39 +13,36 @@ final class BarCoverage {
     private static final Fraction CENT = Fraction.of(new BigDecimal("0.02"));
     private static final Fraction UNIT = Fraction.ONE;
 
-    static final List<String> BARS =
-            List.of(
-                    "pledge amount",
-                    "deals total",
-                    "credible purchases",
-                    "purchase years",
-                    "aircraft count",
-                    "aircraft delivery on term end",
-                    "US share",
-                    "US majority",
-                    "ByteDance ceiling",
-                    "tariff points",
-                    "priority topics",
-                    "tolerated pressure",
-                    "call fresh since",
-                    "call held by as-of",
-                    "round ahead",
-                    "summit ahead",
-                    "call ahead",
-                    "deadline",
-                    "truce end",
-                    "truce end on trip end",
-                    "trip start on floor",
-                    "trip start on as-of",
-                    "trip end on as-of",
-                    "required items unknown",
-                    "required items met");
+    static final List<String> BARS = List.of(
+            "pledge amount",
+            "deals total",
+            "credible purchases",
+            "purchase years",
+            "aircraft count",
+            "aircraft delivery on term end",
+            "US share",
+            "US majority",
+            "ByteDance ceiling",
+            "tariff points",
+            "priority topics",
+            "tolerated pressure",
+            "call fresh since",
+            "call held by as-of",
+            "round ahead",
+            "summit ahead",
+            "call ahead",
+            "deadline",
+            "truce end",
+            "truce end on trip end",
+            "trip start on floor",
+            "trip start on as-of",
+            "trip end on as-of",
+            "required items unknown",
+            "required items met");
 
-    private final Tally tally =
-            new Tally(
-                    BARS.stream()
-                            .flatMap(bar -> Stream.of("below ", "at ", "above ").map(s -> s + bar))
-                            .toList());
+    private final Tally tally = new Tally(BARS.stream()
+            .flatMap(bar -> Stream.of("below ", "at ", "above ").map(s -> s + bar))
+            .toList());
 
     SortedMap<String, Integer> counts() {
         return tally.counts();
@@ -73,52 +70,42 @@ final class BarCoverage {
     private void amounts(FactBase base) {
         announced(base, "InvestmentPledge")
                 .forEach(fact -> mark("pledge amount", fact, "amountUsdBn", Bars.PLEDGE_USD_BN));
-        Fraction deals =
-                announced(base, "InvestmentDeal")
-                        .map(fact -> fact.numberOr("valueUsdBn", Fraction.ZERO))
-                        .reduce(Fraction.ZERO, Fraction::plus);
+        Fraction deals = announced(base, "InvestmentDeal")
+                .map(fact -> fact.numberOr("valueUsdBn", Fraction.ZERO))
+                .reduce(Fraction.ZERO, Fraction::plus);
         mark("deals total", deals, Bars.DEALS_USD_BN, CENT);
         mark("credible purchases", Purchases.of(base).credible(), Bars.PURCHASES_USD_BN, CENT);
         announced(base, "PurchaseCommitment")
                 .forEach(fact -> mark("purchase years", fact, "overYears", Bars.PURCHASES_YEARS));
-        announced(base, "TariffCut")
-                .forEach(fact -> mark("tariff points", fact, "points", Bars.TARIFF_POINTS));
+        announced(base, "TariffCut").forEach(fact -> mark("tariff points", fact, "points", Bars.TARIFF_POINTS));
     }
 
     private void shares(FactBase base) {
-        base.all("JointVenture")
-                .forEach(
-                        fact -> {
-                            mark("US share", fact, "usOwnershipPct", Bars.US_SHARE_PCT);
-                            mark("US majority", fact, "usOwnershipPct", Bars.US_MAJORITY_PCT);
-                            mark("ByteDance ceiling", fact, "byteDancePct", Bars.BYTEDANCE_CEILING_PCT);
-                        });
+        base.all("JointVenture").forEach(fact -> {
+            mark("US share", fact, "usOwnershipPct", Bars.US_SHARE_PCT);
+            mark("US majority", fact, "usOwnershipPct", Bars.US_MAJORITY_PCT);
+            mark("ByteDance ceiling", fact, "byteDancePct", Bars.BYTEDANCE_CEILING_PCT);
+        });
         announced(base, "AircraftOrder")
                 .filter(fact -> fact.has("aircraft"))
-                .forEach(
-                        fact -> mark("aircraft count", fact.number("aircraft"), Bars.AIRCRAFT, UNIT));
+                .forEach(fact -> mark("aircraft count", fact.number("aircraft"), Bars.AIRCRAFT, UNIT));
     }
 
     private void days(FactBase base) {
         LocalDate asOf = base.asOf();
         announced(base, "AircraftOrder")
-                .forEach(
-                        fact ->
-                                mark("aircraft delivery on term end", fact, "firstDelivery", Bars.TERM_END));
+                .forEach(fact -> mark("aircraft delivery on term end", fact, "firstDelivery", Bars.TERM_END));
         base.all("DivestitureDeadline").forEach(fact -> mark("deadline", fact, "dueOn", asOf));
         base.all("TariffTruce")
                 .filter(fact -> fact.isTrue("inForce"))
                 .forEach(fact -> mark("truce end", fact, "expiresOn", asOf));
-        meetings(base, "LEADERS_CALL", "HELD")
-                .forEach(
-                        fact -> {
-                            mark("call fresh since", fact, "heldOn", asOf.minusDays(Bars.FRESH_DAYS));
-                            mark("call held by as-of", fact, "heldOn", asOf);
-                        });
+        meetings(base, "LEADERS_CALL", "HELD").forEach(fact -> {
+            mark("call fresh since", fact, "heldOn", asOf.minusDays(Bars.FRESH_DAYS));
+            mark("call held by as-of", fact, "heldOn", asOf);
+        });
         meetings(base, "ROUND", "PLANNED").forEach(fact -> mark("round ahead", fact, "heldOn", asOf));
         meetings(base, "SUMMIT", "PLANNED").forEach(fact -> mark("summit ahead", fact, "heldOn", asOf));
-        meetings(base, "LEADERS_CALL", "PLANNED")
-                .forEach(fact -> mark("call ahead", fact, "heldOn", asOf));
+        meetings(base, "LEADERS_CALL", "PLANNED").forEach(fact -> mark("call ahead", fact, "heldOn", asOf));
     }
 
     private void trips(FactBase base) {
@@ -131,8 +118,8 @@ final class BarCoverage {
         mark("trip end on as-of", trip.get().last(), base.asOf());
         base.all("TariffTruce")
                 .filter(fact -> fact.isTrue("inForce"))
-                .forEach(
-                        fact -> mark("truce end on trip end", fact, "expiresOn", trip.get().last()));
+                .forEach(fact -> mark(
+                        "truce end on trip end", fact, "expiresOn", trip.get().last()));
     }
 
     private static Stream<CurrentFact> announced(FactBase base, String type) {

@@ -16,8 +16,7 @@ public final class CatalogueReading {
     private CatalogueReading() {}
 
     /** Answers the whole checklist from a history, as of a day and as known at an instant. */
-    public static CatalogueAnswer read(
-            List<StatedFact> history, LocalDate asOf, Instant knownAt) {
+    public static CatalogueAnswer read(List<StatedFact> history, LocalDate asOf, Instant knownAt) {
         FactBase base = FactBase.of(history, asOf, knownAt);
         Map<String, ItemStatus> items = items(base);
         SortedMap<String, String> statuses = new TreeMap<>();

@@ -101,15 +101,12 @@ class CatalogueReadingTests {
         say("Readout: side=CHINA, confirmsVisit=false", "2026-04-27", "A1", WSJ);
 
         assertThat(answer().conflicts())
-                .containsExactly(
-                        new StatedConflict(
-                                "Readout", "visit", "confirmsVisit", new TreeSet<>(List.of(1, 2))));
+                .containsExactly(new StatedConflict("Readout", "visit", "confirmsVisit", new TreeSet<>(List.of(1, 2))));
     }
 
     @Test
     void takesASourceGivenInPlaceForTheKnownOneItEquals() {
-        StatedSource twin =
-                new StatedSource(null, WSJ.publisher(), WSJ.title(), WSJ.url(), WSJ.published());
+        StatedSource twin = new StatedSource(null, WSJ.publisher(), WSJ.title(), WSJ.url(), WSJ.published());
         say("TikTokDeal: stage=CLOSED", "2026-04-20", "A1", WSJ);
         say("TikTokDeal: stage=NONE", "2026-04-20", "A1", twin);
 
@@ -160,19 +157,18 @@ class CatalogueReadingTests {
         String[] headAndAttributes = fact.split(": ", 2);
         String[] typeAndSubject = headAndAttributes[0].split("#");
         String subject = typeAndSubject.length == 2 ? typeAndSubject[1] : "visit";
-        history.add(
-                new StatedFact(
-                        history.size() + 1,
-                        typeAndSubject[0],
-                        subject,
-                        Attributes.of(typeAndSubject[0], headAndAttributes[1]),
-                        LocalDate.parse(said),
-                        "REPORTER",
-                        source,
-                        rating,
-                        null,
-                        Instant.parse("2026-05-20T00:00:00Z"),
-                        null));
+        history.add(new StatedFact(
+                history.size() + 1,
+                typeAndSubject[0],
+                subject,
+                Attributes.of(typeAndSubject[0], headAndAttributes[1]),
+                LocalDate.parse(said),
+                "REPORTER",
+                source,
+                rating,
+                null,
+                Instant.parse("2026-05-20T00:00:00Z"),
+                null));
     }
 
     private static StatedFact expiring(StatedFact fact, LocalDate expires, Instant withdrawn) {

@@ -51,19 +51,15 @@ record CompetingFacts(ScenarioDraft draft) {
     private void tieOnEffectiveDay(DraftFact fact) {
         DraftFact rival = rival(fact);
         LocalDate effective = fact.said.minusDays(Admiralty.of(fact.rating).lagDays());
-        rival.said =
-                notLate(
-                        effective
-                                .plusDays(Admiralty.of(rival.rating).lagDays())
-                                .plusDays(draft.chance.of(List.of(0, 0, 0, -1, 1))));
+        rival.said = notLate(effective
+                .plusDays(Admiralty.of(rival.rating).lagDays())
+                .plusDays(draft.chance.of(List.of(0, 0, 0, -1, 1))));
     }
 
     private void tieOnReliability(DraftFact fact) {
         DraftFact rival = rival(fact);
         rival.said = fact.said;
-        rival.rating =
-                String.valueOf(Admiralty.of(fact.rating).reliability())
-                        + draft.chance.between(1, 6);
+        rival.rating = String.valueOf(Admiralty.of(fact.rating).reliability()) + draft.chance.between(1, 6);
     }
 
     private DraftFact tieOnRating(DraftFact fact) {
@@ -97,38 +93,28 @@ record CompetingFacts(ScenarioDraft draft) {
     }
 
     private void withdrawn(DraftFact fact) {
-        fresh(fact).withdrawal =
-                draft.chance.of(
-                        List.of(
-                                DraftFact.Withdrawal.BEFORE,
-                                DraftFact.Withdrawal.AT,
-                                DraftFact.Withdrawal.AFTER));
+        fresh(fact).withdrawal = draft.chance.of(
+                List.of(DraftFact.Withdrawal.BEFORE, DraftFact.Withdrawal.AT, DraftFact.Withdrawal.AFTER));
     }
 
     private DraftFact contradicting(DraftFact fact) {
-        DraftFact rival =
-                draft.add(
-                        fact.type,
-                        fact.subject,
-                        draft.randomAttributes.near(fact.type, fact.attributes));
+        DraftFact rival = draft.add(fact.type, fact.subject, draft.randomAttributes.near(fact.type, fact.attributes));
         int apart = draft.chance.of(List.of(-4, -3, -2, 0, 1, 3, 4));
         rival.said = notLate(fact.said.plusDays(apart));
-        rival.source =
-                switch (draft.chance.below(6)) {
-                    case 0 -> fact.source;
-                    case 1 -> draft.sources.twin(fact.source);
-                    case 2 -> draft.sources.nearTwin(fact.source);
-                    default -> draft.sources.any();
-                };
+        rival.source = switch (draft.chance.below(6)) {
+            case 0 -> fact.source;
+            case 1 -> draft.sources.twin(fact.source);
+            case 2 -> draft.sources.nearTwin(fact.source);
+            default -> draft.sources.any();
+        };
         return rival;
     }
 
     /** Another source gives the same list in another order. */
     private void agreeingInLists() {
-        List<DraftFact> withLists =
-                draft.facts.stream()
-                        .filter(fact -> List.of("Readout", "InvestmentPledge").contains(fact.type))
-                        .toList();
+        List<DraftFact> withLists = draft.facts.stream()
+                .filter(fact -> List.of("Readout", "InvestmentPledge").contains(fact.type))
+                .toList();
         if (withLists.isEmpty()) {
             return;
         }

@@ -7,26 +7,24 @@ import java.util.Map;
 /** What follows from the items: the verdict, and the engagement the facts support. */
 final class Conclusions {
 
-    static final List<String> REQUIRED =
-            List.of(
-                    "big-number-win",
-                    "algorithm-licensing",
-                    "tiktok-ownership",
-                    "reciprocal-terms",
-                    "irreversibility",
-                    "choreography",
-                    "tariff-truce",
-                    "calendar");
+    static final List<String> REQUIRED = List.of(
+            "big-number-win",
+            "algorithm-licensing",
+            "tiktok-ownership",
+            "reciprocal-terms",
+            "irreversibility",
+            "choreography",
+            "tariff-truce",
+            "calendar");
 
     private Conclusions() {}
 
     static String verdict(Map<String, ItemStatus> items) {
         List<ItemStatus> required = REQUIRED.stream().map(items::get).toList();
-        List<ItemStatus> supporting =
-                items.entrySet().stream()
-                        .filter(item -> !REQUIRED.contains(item.getKey()))
-                        .map(Map.Entry::getValue)
-                        .toList();
+        List<ItemStatus> supporting = items.entrySet().stream()
+                .filter(item -> !REQUIRED.contains(item.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
         if (required.contains(ItemStatus.BLOCKED)) {
             return "BLOCKED";
         }
@@ -60,18 +58,13 @@ final class Conclusions {
         if (dealInSight && base.any("Meeting", meeting -> isPlanned(meeting, "SUMMIT", asOf))) {
             return "APEC_SIDELINES";
         }
-        boolean call =
-                base.any(
-                        "Meeting",
-                        meeting ->
-                                isPlanned(meeting, "LEADERS_CALL", asOf)
-                                        || ScheduleItems.isFreshCall(meeting, asOf));
+        boolean call = base.any(
+                "Meeting",
+                meeting -> isPlanned(meeting, "LEADERS_CALL", asOf) || ScheduleItems.isFreshCall(meeting, asOf));
         return call ? "CALL" : "NONE";
     }
 
     private static boolean isPlanned(CurrentFact meeting, String kind, LocalDate asOf) {
-        return meeting.is("kind", kind)
-                && meeting.is("state", "PLANNED")
-                && meeting.onOrAfter("heldOn", asOf);
+        return meeting.is("kind", kind) && meeting.is("state", "PLANNED") && meeting.onOrAfter("heldOn", asOf);
     }
 }

@@ -21,11 +21,8 @@ final class Conflicts {
         for (List<StatedFact> history : base.histories()) {
             StatedFact any = history.get(0);
             concerned(history)
-                    .forEach(
-                            (attribute, facts) ->
-                                    conflicts.add(
-                                            new StatedConflict(
-                                                    any.type(), any.subject(), attribute, facts)));
+                    .forEach((attribute, facts) ->
+                            conflicts.add(new StatedConflict(any.type(), any.subject(), attribute, facts)));
         }
         return conflicts;
     }
@@ -56,7 +53,8 @@ final class Conflicts {
 
     private static boolean differ(StatedFact one, StatedFact other, String attribute) {
         return other.attributes().containsKey(attribute)
-                && !sameValue(one.attributes().get(attribute), other.attributes().get(attribute));
+                && !sameValue(
+                        one.attributes().get(attribute), other.attributes().get(attribute));
     }
 
     private static boolean sameValue(Object one, Object other) {

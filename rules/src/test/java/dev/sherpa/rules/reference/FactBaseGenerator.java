@@ -12,17 +12,15 @@ public final class FactBaseGenerator {
 
     private static final RecipeBook RECIPES = new RecipeBook();
 
-    private static final List<String> WINS =
-            List.of("investment-pledge", "investment-deals", "purchase-commitment");
+    private static final List<String> WINS = List.of("investment-pledge", "investment-deals", "purchase-commitment");
 
-    private static final List<String> PARTIAL_RECIPES =
-            List.of(
-                    "big-number-win InvestmentPledge: stage=FLOATED",
-                    "algorithm-licensing AlgorithmTransfer: mode=LICENSE, beijingPosition=SIGNALS",
-                    "tiktok-ownership JointVenture: usOwnershipPct=50",
-                    "reciprocal-terms TaxTreaty: state=EXTENDED",
-                    "irreversibility TradeDeal: progress=PRELIMINARY",
-                    "tariff-truce TariffTruce: inForce=true, expiresOn=L-1");
+    private static final List<String> PARTIAL_RECIPES = List.of(
+            "big-number-win InvestmentPledge: stage=FLOATED",
+            "algorithm-licensing AlgorithmTransfer: mode=LICENSE, beijingPosition=SIGNALS",
+            "tiktok-ownership JointVenture: usOwnershipPct=50",
+            "reciprocal-terms TaxTreaty: state=EXTENDED",
+            "irreversibility TradeDeal: progress=PRELIMINARY",
+            "tariff-truce TariffTruce: inForce=true, expiresOn=L-1");
 
     private final Chance chance;
 
@@ -68,11 +66,12 @@ public final class FactBaseGenerator {
     private Scenario halfMet() {
         ScenarioDraft draft = new ScenarioDraft(chance, usualDay());
         draft.propose(TripDraw.clear(chance, draft.asOf));
-        List<String> partial =
-                chance.shuffled(PARTIAL_RECIPES).subList(0, chance.between(3, 5)).stream().toList();
+        List<String> partial = chance.shuffled(PARTIAL_RECIPES).subList(0, chance.between(3, 5)).stream()
+                .toList();
         for (String item : Conclusions.REQUIRED) {
-            List<String> recipes =
-                    partial.stream().filter(recipe -> recipe.startsWith(item + " ")).toList();
+            List<String> recipes = partial.stream()
+                    .filter(recipe -> recipe.startsWith(item + " "))
+                    .toList();
             if (!recipes.isEmpty()) {
                 draft.cook(recipes.get(0).split(" ", 2)[1]);
             } else if (item.equals("big-number-win")) {

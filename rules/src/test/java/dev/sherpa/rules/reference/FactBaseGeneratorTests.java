@@ -20,18 +20,12 @@ class FactBaseGeneratorTests {
 
     @BeforeAll
     static void readScenarios() {
-        scenarios(SEED, SCENARIOS)
-                .forEach(
-                        scenario -> {
-                            CatalogueAnswer answer =
-                                    CatalogueReading.read(
-                                            scenario.history(),
-                                            scenario.asOf(),
-                                            scenario.knownAt());
-                            ANSWERS.add(scenario, answer);
-                            BARS.add(scenario, answer);
-                            HISTORIES.add(scenario, answer);
-                        });
+        scenarios(SEED, SCENARIOS).forEach(scenario -> {
+            CatalogueAnswer answer = CatalogueReading.read(scenario.history(), scenario.asOf(), scenario.knownAt());
+            ANSWERS.add(scenario, answer);
+            BARS.add(scenario, answer);
+            HISTORIES.add(scenario, answer);
+        });
     }
 
     @Test
@@ -42,7 +36,8 @@ class FactBaseGeneratorTests {
 
     @Test
     void yieldsNoStatusThatAnItemCannotTake() {
-        int possible = AnswerCoverage.STATUSES.values().stream().mapToInt(List::size).sum();
+        int possible =
+                AnswerCoverage.STATUSES.values().stream().mapToInt(List::size).sum();
 
         assertThat(ANSWERS.statusCounts()).hasSize(possible);
     }
@@ -74,46 +69,37 @@ class FactBaseGeneratorTests {
     @Test
     void yieldsFactsThatTheCatalogueAllows() {
         assertThat(scenarios(SEED, 500).stream().flatMap(scenario -> scenario.history().stream()))
-                .allSatisfy(
-                        fact -> {
-                            assertThat(FactType.named(fact.type()).allows(fact.attributes())).isTrue();
-                            assertThat(fact.subject()).isNotBlank();
-                            assertThat(fact.rating() == null || fact.rating().matches("[A-F][1-6]"))
-                                    .isTrue();
-                            assertThat(fact.expires() == null || fact.expires().isAfter(fact.said()))
-                                    .isTrue();
-                        });
+                .allSatisfy(fact -> {
+                    assertThat(FactType.named(fact.type()).allows(fact.attributes()))
+                            .isTrue();
+                    assertThat(fact.subject()).isNotBlank();
+                    assertThat(fact.rating() == null || fact.rating().matches("[A-F][1-6]"))
+                            .isTrue();
+                    assertThat(fact.expires() == null || fact.expires().isAfter(fact.said()))
+                            .isTrue();
+                });
     }
 
     @Test
     void yieldsHistoriesInTheOrderOfTheirRecording() {
-        assertThat(scenarios(SEED, 500))
-                .allSatisfy(
-                        scenario -> {
-                            List<StatedFact> history = scenario.history();
-                            assertThat(history).extracting(StatedFact::recorded).isSorted();
-                            assertThat(history)
-                                    .extracting(StatedFact::number)
-                                    .isSorted()
-                                    .doesNotHaveDuplicates();
-                            assertThat(history).allMatch(FactBaseGeneratorTests::endsAfterItsStart);
-                        });
+        assertThat(scenarios(SEED, 500)).allSatisfy(scenario -> {
+            List<StatedFact> history = scenario.history();
+            assertThat(history).extracting(StatedFact::recorded).isSorted();
+            assertThat(history).extracting(StatedFact::number).isSorted().doesNotHaveDuplicates();
+            assertThat(history).allMatch(FactBaseGeneratorTests::endsAfterItsStart);
+        });
     }
 
     @Test
     void withdrawsAtInstantsOfTheirOwn() {
-        assertThat(scenarios(SEED, 500))
-                .allSatisfy(
-                        scenario -> {
-                            List<StatedFact> history = scenario.history();
-                            Stream<Instant> recorded =
-                                    history.stream().map(StatedFact::recorded).distinct();
-                            Stream<Instant> withdrawn =
-                                    history.stream()
-                                            .map(StatedFact::withdrawn)
-                                            .filter(instant -> instant != null);
-                            assertThat(Stream.concat(recorded, withdrawn)).doesNotHaveDuplicates();
-                        });
+        assertThat(scenarios(SEED, 500)).allSatisfy(scenario -> {
+            List<StatedFact> history = scenario.history();
+            Stream<Instant> recorded =
+                    history.stream().map(StatedFact::recorded).distinct();
+            Stream<Instant> withdrawn =
+                    history.stream().map(StatedFact::withdrawn).filter(instant -> instant != null);
+            assertThat(Stream.concat(recorded, withdrawn)).doesNotHaveDuplicates();
+        });
     }
 
     private static boolean endsAfterItsStart(StatedFact fact) {

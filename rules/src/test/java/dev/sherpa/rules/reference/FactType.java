@@ -13,8 +13,7 @@ record FactType(String name, List<AttributeType> attributes) {
     private static final String STAGES = "NONE/FLOATED/OFFERED/ANNOUNCED/SIGNED/DELIVERED";
 
     /** The untyped marketingYear is left out: no clause reads it. */
-    private static final String CATALOGUE =
-            """
+    private static final String CATALOGUE = """
             InvestmentPledge stage! STAGE, amountUsdBn >=0, sectors list, horizonYears >0
             InvestmentDeal name! text, stage! STAGE, kind ACQUISITION/GREENFIELD/OTHER, sector text, valueUsdBn >=0
             PurchaseCommitment stage! STAGE, category FARM/ENERGY/INDUSTRIAL/AIRCRAFT/SERVICES/TECH/MIXED, amountUsdBn >=0, overYears >0, catchUpClause bool
@@ -65,12 +64,9 @@ record FactType(String name, List<AttributeType> attributes) {
 
     /** Whether the service would take these attributes. */
     boolean allows(Map<String, Object> values) {
-        boolean known =
-                values.entrySet().stream()
-                        .allMatch(value -> attribute(value.getKey()).allows(value.getValue()));
-        boolean complete =
-                attributes.stream()
-                        .allMatch(type -> !type.required() || values.containsKey(type.name()));
+        boolean known = values.entrySet().stream()
+                .allMatch(value -> attribute(value.getKey()).allows(value.getValue()));
+        boolean complete = attributes.stream().allMatch(type -> !type.required() || values.containsKey(type.name()));
         return known && complete && (!name.equals("ProposedTrip") || inOrder(values));
     }
 
@@ -83,10 +79,9 @@ record FactType(String name, List<AttributeType> attributes) {
         Map<String, FactType> types = new LinkedHashMap<>();
         for (String line : CATALOGUE.lines().toList()) {
             String[] nameAndAttributes = line.split(" ", 2);
-            List<AttributeType> attributes =
-                    Arrays.stream(nameAndAttributes[1].split(", "))
-                            .map(FactType::readAttribute)
-                            .toList();
+            List<AttributeType> attributes = Arrays.stream(nameAndAttributes[1].split(", "))
+                    .map(FactType::readAttribute)
+                    .toList();
             types.put(nameAndAttributes[0], new FactType(nameAndAttributes[0], attributes));
         }
         return Collections.unmodifiableMap(types);
@@ -95,7 +90,6 @@ record FactType(String name, List<AttributeType> attributes) {
     private static AttributeType readAttribute(String text) {
         String[] nameAndKind = text.split(" ");
         boolean required = nameAndKind[0].endsWith("!");
-        return new AttributeType(
-                nameAndKind[0].replace("!", ""), required, nameAndKind[1].replace("STAGE", STAGES));
+        return new AttributeType(nameAndKind[0].replace("!", ""), required, nameAndKind[1].replace("STAGE", STAGES));
     }
 }

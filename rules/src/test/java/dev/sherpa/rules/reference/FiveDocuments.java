@@ -15,8 +15,7 @@ public final class FiveDocuments {
     private static final Instant FIRST_RECORDED = Instant.parse("2025-10-01T08:00:00Z");
 
     /** Type, subject, by, rating, attributes; said on the day of the document's publication. */
-    private static final String FACTS =
-            """
+    private static final String FACTS = """
             # wsj-2025-02-04
             PurchaseCommitment phase-one-restored PEOPLE_FAMILIAR B2 category=MIXED, amountUsdBn=200, overYears=2, stage=OFFERED, catchUpClause=false
             PurchaseTrackRecord phase-one ANALYST A2 deal=Phase One, deliveredShare=0.58
@@ -91,8 +90,7 @@ public final class FiveDocuments {
         return List.copyOf(facts);
     }
 
-    private static StatedFact fact(
-            int number, String line, StatedSource source, Instant recorded) {
+    private static StatedFact fact(int number, String line, StatedSource source, Instant recorded) {
         String[] parts = line.split(" ", 5);
         LocalDate said = source.published();
         return new StatedFact(

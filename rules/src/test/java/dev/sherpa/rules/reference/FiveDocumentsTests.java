@@ -13,11 +13,7 @@ import org.junit.jupiter.api.Test;
 class FiveDocumentsTests {
 
     private static final StatedConflict WHO_EXTENDED =
-            new StatedConflict(
-                    "DivestitureDeadline",
-                    "tiktok",
-                    "extendedBy",
-                    new TreeSet<>(List.of(11, 26)));
+            new StatedConflict("DivestitureDeadline", "tiktok", "extendedBy", new TreeSet<>(List.of(11, 26)));
 
     private static final String[] BEFORE_MADRID = {
         "investment-pledge PARTIAL",
@@ -52,23 +48,22 @@ class FiveDocumentsTests {
         CatalogueAnswer answer = asOf("2025-02-04");
 
         assertThat(answer.statuses())
-                .isEqualTo(
-                        statuses(
-                                // FLOATED without an amount
-                                "investment-pledge PARTIAL",
-                                // OFFERED does not count to the headline, but is a start
-                                "purchase-commitment PARTIAL",
-                                "big-number-win PARTIAL",
-                                // UNDECIDED, and Beijing SILENT
-                                "algorithm-licensing UNMET",
-                                // 50 of 80 per cent: the majority mark
-                                "tiktok-ownership PARTIAL",
-                                // PROMISED, without the condition that would block
-                                "fentanyl PARTIAL",
-                                // chips are ASKED for, not conceded
-                                "beijing-priorities UNMET",
-                                "irreversibility UNMET",
-                                "opposition PARTIAL"));
+                .isEqualTo(statuses(
+                        // FLOATED without an amount
+                        "investment-pledge PARTIAL",
+                        // OFFERED does not count to the headline, but is a start
+                        "purchase-commitment PARTIAL",
+                        "big-number-win PARTIAL",
+                        // UNDECIDED, and Beijing SILENT
+                        "algorithm-licensing UNMET",
+                        // 50 of 80 per cent: the majority mark
+                        "tiktok-ownership PARTIAL",
+                        // PROMISED, without the condition that would block
+                        "fentanyl PARTIAL",
+                        // chips are ASKED for, not conceded
+                        "beijing-priorities UNMET",
+                        "irreversibility UNMET",
+                        "opposition PARTIAL"));
         assertConclusions(answer, "INSUFFICIENT_FACTS", "NONE", null);
         assertThat(answer.conflicts()).isEmpty();
     }
@@ -100,16 +95,15 @@ class FiveDocumentsTests {
         CatalogueAnswer answer = asOf("2025-09-18");
 
         assertThat(answer.statuses())
-                .isEqualTo(
-                        statuses(
-                                BEFORE_MADRID,
-                                "tariff-relief PARTIAL",
-                                // PRELIMINARY comes before the deadline that has passed
-                                "tiktok-deal PARTIAL",
-                                // chips and Taiwan
-                                "beijing-priorities MET",
-                                // PRELIMINARY, without safeguards
-                                "irreversibility PARTIAL"));
+                .isEqualTo(statuses(
+                        BEFORE_MADRID,
+                        "tariff-relief PARTIAL",
+                        // PRELIMINARY comes before the deadline that has passed
+                        "tiktok-deal PARTIAL",
+                        // chips and Taiwan
+                        "beijing-priorities MET",
+                        // PRELIMINARY, without safeguards
+                        "irreversibility PARTIAL"));
         assertConclusions(answer, "NOT_READY", "CALL", null);
         assertThat(answer.conflicts()).containsExactly(WHO_EXTENDED);
     }
@@ -120,37 +114,35 @@ class FiveDocumentsTests {
         CatalogueAnswer answer = asOf("2025-09-22");
 
         assertThat(answer.statuses())
-                .isEqualTo(
-                        statuses(
-                                BEFORE_MADRID,
-                                // the pledge is withdrawn to NONE, and with it the last route
-                                "investment-pledge UNMET",
-                                "big-number-win UNMET",
-                                // LICENSE, and Beijing SIGNALS
-                                "algorithm-licensing PARTIAL",
-                                // exactly 80, 19.9 and oversight
-                                "tiktok-ownership MET",
-                                "tiktok-deal MET",
-                                "fentanyl MET",
-                                "tariff-relief PARTIAL",
-                                // IN_FORCE and UNDER_REVIEW
-                                "reciprocal-terms UNMET",
-                                "beijing-priorities MET",
-                                "irreversibility PARTIAL",
-                                // Washington confirms, Beijing does not
-                                "readouts-agree CONTESTED",
-                                "reciprocal-visit MET",
-                                // the call of the 19th, and a round a month later
-                                "preparatory-talks MET",
-                                // all of 2026: January to March is not feasible
-                                "calendar PARTIAL"));
+                .isEqualTo(statuses(
+                        BEFORE_MADRID,
+                        // the pledge is withdrawn to NONE, and with it the last route
+                        "investment-pledge UNMET",
+                        "big-number-win UNMET",
+                        // LICENSE, and Beijing SIGNALS
+                        "algorithm-licensing PARTIAL",
+                        // exactly 80, 19.9 and oversight
+                        "tiktok-ownership MET",
+                        "tiktok-deal MET",
+                        "fentanyl MET",
+                        "tariff-relief PARTIAL",
+                        // IN_FORCE and UNDER_REVIEW
+                        "reciprocal-terms UNMET",
+                        "beijing-priorities MET",
+                        "irreversibility PARTIAL",
+                        // Washington confirms, Beijing does not
+                        "readouts-agree CONTESTED",
+                        "reciprocal-visit MET",
+                        // the call of the 19th, and a round a month later
+                        "preparatory-talks MET",
+                        // all of 2026: January to March is not feasible
+                        "calendar PARTIAL"));
         assertConclusions(answer, "NOT_READY", "APEC_SIDELINES", LocalDate.of(2026, 4, 1));
         assertThat(answer.conflicts()).containsExactly(WHO_EXTENDED);
     }
 
     private static CatalogueAnswer asOf(String day) {
-        return CatalogueReading.read(
-                FiveDocuments.facts(), LocalDate.parse(day), FiveDocuments.ALL_RECORDED);
+        return CatalogueReading.read(FiveDocuments.facts(), LocalDate.parse(day), FiveDocuments.ALL_RECORDED);
     }
 
     private static void assertConclusions(

@@ -29,15 +29,12 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
         BigInteger unscaled = value.unscaledValue();
         return value.scale() >= 0
                 ? new Fraction(unscaled, BigInteger.TEN.pow(value.scale()))
-                : new Fraction(
-                        unscaled.multiply(BigInteger.TEN.pow(-value.scale())), BigInteger.ONE);
+                : new Fraction(unscaled.multiply(BigInteger.TEN.pow(-value.scale())), BigInteger.ONE);
     }
 
     Fraction plus(Fraction other) {
         return new Fraction(
-                numerator
-                        .multiply(other.denominator)
-                        .add(other.numerator.multiply(denominator)),
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
 
@@ -46,13 +43,11 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     }
 
     Fraction times(Fraction other) {
-        return new Fraction(
-                numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     Fraction over(Fraction other) {
-        return new Fraction(
-                numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
     Fraction min(Fraction other) {
@@ -69,8 +64,6 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
 
     @Override
     public int compareTo(Fraction other) {
-        return numerator
-                .multiply(other.denominator)
-                .compareTo(other.numerator.multiply(denominator));
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 }

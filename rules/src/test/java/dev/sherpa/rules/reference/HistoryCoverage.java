@@ -10,37 +10,36 @@ import java.util.SortedMap;
 /** Which turns of visibility, precedence, merging and contradiction the histories have taken. */
 final class HistoryCoverage {
 
-    static final List<String> TURNS =
-            List.of(
-                    "expires on the eve of as-of",
-                    "expires on as-of",
-                    "expires on the morrow of as-of",
-                    "withdrawn before known-at",
-                    "withdrawn at known-at",
-                    "withdrawn after known-at",
-                    "recorded at known-at",
-                    "recorded after known-at",
-                    "said on as-of",
-                    "said on the morrow of as-of",
-                    "decided by the effective day",
-                    "a fresher fact loses to a better source",
-                    "decided by the letter",
-                    "decided by the digit",
-                    "decided by the recording",
-                    "decided by the place in the request",
-                    "an unrated fact ties with an F6",
-                    "JointVenture folded from several facts",
-                    "ReciprocalVisit folded from several facts",
-                    "contradicted three days apart",
-                    "contradicted four days apart",
-                    "contradicted by the same source",
-                    "contradicted by the same source given in place",
-                    "lists equal as sets",
-                    "numbers equal at another scale",
-                    "attribute given by one source only",
-                    "conflict between more than two facts",
-                    "unusual subject",
-                    "three subjects of one type");
+    static final List<String> TURNS = List.of(
+            "expires on the eve of as-of",
+            "expires on as-of",
+            "expires on the morrow of as-of",
+            "withdrawn before known-at",
+            "withdrawn at known-at",
+            "withdrawn after known-at",
+            "recorded at known-at",
+            "recorded after known-at",
+            "said on as-of",
+            "said on the morrow of as-of",
+            "decided by the effective day",
+            "a fresher fact loses to a better source",
+            "decided by the letter",
+            "decided by the digit",
+            "decided by the recording",
+            "decided by the place in the request",
+            "an unrated fact ties with an F6",
+            "JointVenture folded from several facts",
+            "ReciprocalVisit folded from several facts",
+            "contradicted three days apart",
+            "contradicted four days apart",
+            "contradicted by the same source",
+            "contradicted by the same source given in place",
+            "lists equal as sets",
+            "numbers equal at another scale",
+            "attribute given by one source only",
+            "conflict between more than two facts",
+            "unusual subject",
+            "three subjects of one type");
 
     private final Tally tally = new Tally(TURNS);
     private final Set<String> seen = new LinkedHashSet<>();
@@ -76,10 +75,7 @@ final class HistoryCoverage {
     private void visibility(StatedFact fact, Scenario scenario) {
         if (fact.expires() != null) {
             long left = ChronoUnit.DAYS.between(scenario.asOf(), fact.expires());
-            seen.add(
-                    "expires on "
-                            + (left < 0 ? "the eve of " : left > 0 ? "the morrow of " : "")
-                            + "as-of");
+            seen.add("expires on " + (left < 0 ? "the eve of " : left > 0 ? "the morrow of " : "") + "as-of");
         }
         if (fact.withdrawn() != null) {
             int order = fact.withdrawn().compareTo(scenario.knownAt());
@@ -123,13 +119,9 @@ final class HistoryCoverage {
 
     private void folding(List<StatedFact> history) {
         StatedFact first = history.get(0);
-        boolean adds =
-                history.stream()
-                        .anyMatch(
-                                fact ->
-                                        !first.attributes()
-                                                .keySet()
-                                                .containsAll(fact.attributes().keySet()));
+        boolean adds = history.stream().anyMatch(fact -> !first.attributes()
+                .keySet()
+                .containsAll(fact.attributes().keySet()));
         if (adds && Set.of("JointVenture", "ReciprocalVisit").contains(first.type())) {
             seen.add(first.type() + " folded from several facts");
         }
@@ -149,11 +141,14 @@ final class HistoryCoverage {
                     if (Set.copyOf(a).equals(Set.copyOf(b))) {
                         seen.add("lists equal as sets");
                     }
-                } else if (!sameSource && near && value instanceof BigDecimal a
+                } else if (!sameSource
+                        && near
+                        && value instanceof BigDecimal a
                         && a.compareTo((BigDecimal) otherValue) == 0) {
                     seen.add("numbers equal at another scale");
                 } else if (sameSource && near) {
-                    boolean inPlace = (one.source().id() == null) != (other.source().id() == null);
+                    boolean inPlace =
+                            (one.source().id() == null) != (other.source().id() == null);
                     seen.add("contradicted by the same source" + (inPlace ? " given in place" : ""));
                 } else if (!sameSource && apart == 3) {
                     seen.add("contradicted three days apart");

@@ -28,21 +28,21 @@ final class HistoryRecorder {
     }
 
     static Scenario record(ScenarioDraft draft, boolean shuffled) {
-        LocalDate lastSaid =
-                draft.facts.stream()
-                        .map(fact -> fact.said)
-                        .max(LocalDate::compareTo)
-                        .orElse(draft.asOf);
+        LocalDate lastSaid = draft.facts.stream()
+                .map(fact -> fact.said)
+                .max(LocalDate::compareTo)
+                .orElse(draft.asOf);
         HistoryRecorder recorder = new HistoryRecorder(draft.chance, lastSaid.plusDays(1));
         return recorder.record(draft, order(draft, shuffled));
     }
 
     private Scenario record(ScenarioDraft draft, List<DraftFact> order) {
-        List<DraftFact> inTime = order.stream().filter(fact -> !fact.recordedTooLate).toList();
-        List<DraftFact> tooLate = order.stream().filter(fact -> fact.recordedTooLate).toList();
+        List<DraftFact> inTime =
+                order.stream().filter(fact -> !fact.recordedTooLate).toList();
+        List<DraftFact> tooLate =
+                order.stream().filter(fact -> fact.recordedTooLate).toList();
         List<Instant> recorded = instants(inTime);
-        boolean withdrawing =
-                inTime.stream().anyMatch(fact -> fact.withdrawal != DraftFact.Withdrawal.NEVER);
+        boolean withdrawing = inTime.stream().anyMatch(fact -> fact.withdrawal != DraftFact.Withdrawal.NEVER);
         knownAt = withdrawing || chance.percent(50) ? now.plusSeconds(60) : now;
         append(inTime, recorded);
         now = knownAt.plusMillis(1).minusSeconds(REQUEST_GAP_SECONDS);
@@ -53,15 +53,15 @@ final class HistoryRecorder {
     /** Facts that are to be recorded right after another follow it. */
     private static List<DraftFact> order(ScenarioDraft draft, boolean shuffled) {
         List<DraftFact> order = new ArrayList<>();
-        List<DraftFact> leaders = draft.facts.stream().filter(fact -> fact.after == null).toList();
+        List<DraftFact> leaders =
+                draft.facts.stream().filter(fact -> fact.after == null).toList();
         for (DraftFact leader : shuffled ? draft.chance.shuffled(leaders) : leaders) {
             appendWithFollowers(leader, draft.facts, order);
         }
         return order;
     }
 
-    private static void appendWithFollowers(
-            DraftFact leader, List<DraftFact> facts, List<DraftFact> order) {
+    private static void appendWithFollowers(DraftFact leader, List<DraftFact> facts, List<DraftFact> order) {
         order.add(leader);
         for (DraftFact fact : facts) {
             if (fact.after == leader) {
@@ -85,19 +85,18 @@ final class HistoryRecorder {
     private void append(List<DraftFact> facts, List<Instant> recorded) {
         for (int i = 0; i < facts.size(); i++) {
             DraftFact fact = facts.get(i);
-            history.add(
-                    new StatedFact(
-                            history.size() + 1,
-                            fact.type,
-                            fact.subject,
-                            Collections.unmodifiableMap(fact.attributes),
-                            fact.said,
-                            fact.by,
-                            fact.source,
-                            fact.rating,
-                            fact.expires,
-                            recorded.get(i),
-                            withdrawn(fact, recorded.get(i))));
+            history.add(new StatedFact(
+                    history.size() + 1,
+                    fact.type,
+                    fact.subject,
+                    Collections.unmodifiableMap(fact.attributes),
+                    fact.said,
+                    fact.by,
+                    fact.source,
+                    fact.rating,
+                    fact.expires,
+                    recorded.get(i),
+                    withdrawn(fact, recorded.get(i))));
         }
     }
 

@@ -8,8 +8,7 @@ final class LunarNewYear {
     private static final int FIRST_YEAR = 2000;
 
     /** Month and day, ten years a line. */
-    private static final String[] DAYS =
-            ("""
+    private static final String[] DAYS = ("""
             02-05 01-24 02-12 02-01 01-22 02-09 01-29 02-18 02-07 01-26
             02-14 02-03 01-23 02-10 01-31 02-19 02-08 01-28 02-16 02-05
             01-25 02-12 02-01 01-22 02-10 01-29 02-17 02-06 01-26 02-13
@@ -21,9 +20,7 @@ final class LunarNewYear {
             01-22 02-09 01-29 02-17 02-06 01-26 02-14 02-03 01-24 02-10
             01-30 02-18 02-07 01-27 02-15 02-05 01-25 02-12 02-01 01-21
             02-09
-            """)
-                    .trim()
-                    .split("\\s+");
+            """).trim().split("\\s+");
 
     private LunarNewYear() {}
 

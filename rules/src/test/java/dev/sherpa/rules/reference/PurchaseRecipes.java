@@ -3,8 +3,7 @@ package dev.sherpa.rules.reference;
 /** Purchase commitments and what the record makes of them. */
 final class PurchaseRecipes {
 
-    static final String TEXT =
-            """
+    static final String TEXT = """
             purchase-commitment
             + PurchaseCommitment: stage=ANNOUNCED, amountUsdBn=200
             + PurchaseCommitment: stage=ANNOUNCED, amountUsdBn=200, overYears=2.00

@@ -6,11 +6,10 @@ import java.util.Comparator;
 record Purchases(Fraction headline, Fraction credible) {
 
     static Purchases of(FactBase base) {
-        Fraction lowestShare =
-                base.all("PurchaseTrackRecord")
-                        .map(track -> track.number("deliveredShare"))
-                        .min(Comparator.naturalOrder())
-                        .orElse(Fraction.ONE);
+        Fraction lowestShare = base.all("PurchaseTrackRecord")
+                .map(track -> track.number("deliveredShare"))
+                .min(Comparator.naturalOrder())
+                .orElse(Fraction.ONE);
         Fraction headline = Fraction.ZERO;
         Fraction credible = Fraction.ZERO;
         for (CurrentFact purchase : base.all("PurchaseCommitment").toList()) {

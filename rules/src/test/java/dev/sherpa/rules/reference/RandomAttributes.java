@@ -11,17 +11,16 @@ import java.util.TreeMap;
 /** Draws legal attributes for any fact type, fond of the values at and beside the bars. */
 record RandomAttributes(Chance chance, LocalDate asOf) {
 
-    private static final Map<String, List<String>> NUMBERS =
-            Map.of(
-                    "amountUsdBn", List.of("0", "66.7", "100", "199.99", "200", "300", "549.99", "550", "550.01", "700"),
-                    "valueUsdBn", List.of("0", "0.01", "33.3", "50", "99.99", "100", "100.01"),
-                    "overYears", List.of("0.5", "1", "1.99", "2", "2.01", "3", "6", "7", "10"),
-                    "deliveredShare", List.of("0", "0.3", "0.5", "0.58", "0.9", "1"),
-                    "aircraft", List.of("0", "100", "199", "200", "201", "500"),
-                    "usOwnershipPct", List.of("0", "49.99", "50", "50.0", "79.99", "80", "80.01", "100"),
-                    "byteDancePct", List.of("0", "19.9", "19.99", "20", "20.0", "20.01", "50", "100"),
-                    "points", List.of("0", "5", "9.99", "10", "10.0", "10.01", "20"),
-                    "year", List.of("2026", "2027"));
+    private static final Map<String, List<String>> NUMBERS = Map.of(
+            "amountUsdBn", List.of("0", "66.7", "100", "199.99", "200", "300", "549.99", "550", "550.01", "700"),
+            "valueUsdBn", List.of("0", "0.01", "33.3", "50", "99.99", "100", "100.01"),
+            "overYears", List.of("0.5", "1", "1.99", "2", "2.01", "3", "6", "7", "10"),
+            "deliveredShare", List.of("0", "0.3", "0.5", "0.58", "0.9", "1"),
+            "aircraft", List.of("0", "100", "199", "200", "201", "500"),
+            "usOwnershipPct", List.of("0", "49.99", "50", "50.0", "79.99", "80", "80.01", "100"),
+            "byteDancePct", List.of("0", "19.9", "19.99", "20", "20.0", "20.01", "50", "100"),
+            "points", List.of("0", "5", "9.99", "10", "10.0", "10.01", "20"),
+            "year", List.of("2026", "2027"));
 
     private static final List<Integer> DAYS = List.of(-91, -90, -89, -1, 0, 1, 2, 40);
 
@@ -92,7 +91,8 @@ record RandomAttributes(Chance chance, LocalDate asOf) {
         return switch (type.kind()) {
             case "bool" -> chance.percent(50);
             case "date" -> date(type.name());
-            case "list" -> chance.shuffled(WORDS).subList(0, chance.between(0, 3)).stream().toList();
+            case "list" ->
+                chance.shuffled(WORDS).subList(0, chance.between(0, 3)).stream().toList();
             default -> chance.of(WORDS);
         };
     }

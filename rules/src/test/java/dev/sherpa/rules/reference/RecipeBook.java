@@ -13,12 +13,7 @@ import java.util.TreeMap;
 final class RecipeBook {
 
     private static final List<String> CHAPTERS =
-            List.of(
-                    WinRecipes.TEXT,
-                    PurchaseRecipes.TEXT,
-                    TikTokRecipes.TEXT,
-                    TermsRecipes.TEXT,
-                    VisitRecipes.TEXT);
+            List.of(WinRecipes.TEXT, PurchaseRecipes.TEXT, TikTokRecipes.TEXT, TermsRecipes.TEXT, VisitRecipes.TEXT);
 
     private final Map<String, List<String>> met = new TreeMap<>();
     private final Map<String, List<String>> others = new TreeMap<>();

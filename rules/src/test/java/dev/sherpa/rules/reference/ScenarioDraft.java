@@ -8,18 +8,17 @@ import java.util.Map;
 /** A fact base in the making. */
 final class ScenarioDraft {
 
-    private static final List<String> UNUSUAL_SUBJECTS =
-            List.of(
-                    "元首通话/九月",
-                    "a",
-                    "null",
-                    "x".repeat(120),
-                    "with \"quotes\" and \\ and $",
-                    "two  words",
-                    "fentanyl-tariff",
-                    "Ünïcode-🐉",
-                    "../up?x=1&y=%20#z",
-                    "then end; rule");
+    private static final List<String> UNUSUAL_SUBJECTS = List.of(
+            "元首通话/九月",
+            "a",
+            "null",
+            "x".repeat(120),
+            "with \"quotes\" and \\ and $",
+            "two  words",
+            "fentanyl-tariff",
+            "Ünïcode-🐉",
+            "../up?x=1&y=%20#z",
+            "then end; rule");
 
     final Chance chance;
     final LocalDate asOf;

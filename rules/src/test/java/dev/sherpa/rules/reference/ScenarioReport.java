@@ -19,9 +19,7 @@ public final class ScenarioReport {
         int most = 0;
         for (int i = 0; i < number; i++) {
             Scenario scenario = generator.next();
-            CatalogueAnswer answer =
-                    CatalogueReading.read(
-                            scenario.history(), scenario.asOf(), scenario.knownAt());
+            CatalogueAnswer answer = CatalogueReading.read(scenario.history(), scenario.asOf(), scenario.knownAt());
             answers.add(scenario, answer);
             bars.add(scenario, answer);
             histories.add(scenario, answer);

@@ -17,17 +17,15 @@ record ScheduleItems(FactBase base) {
         if (!base.any("TariffTruce")) {
             return UNKNOWN;
         }
-        List<CurrentFact> standing =
-                base.all("TariffTruce")
-                        .filter(truce -> truce.isTrue("inForce") && lasts(truce, base.asOf()))
-                        .toList();
+        List<CurrentFact> standing = base.all("TariffTruce")
+                .filter(truce -> truce.isTrue("inForce") && lasts(truce, base.asOf()))
+                .toList();
         if (standing.isEmpty()) {
             return BLOCKED;
         }
         Optional<TripWindow> trip = TripWindow.of(base);
-        boolean endsBeforeTheTrip =
-                trip.isPresent()
-                        && standing.stream().noneMatch(truce -> lasts(truce, trip.get().last()));
+        boolean endsBeforeTheTrip = trip.isPresent()
+                && standing.stream().noneMatch(truce -> lasts(truce, trip.get().last()));
         return endsBeforeTheTrip ? PARTIAL : MET;
     }
 
@@ -37,13 +35,11 @@ record ScheduleItems(FactBase base) {
 
     ItemStatus preparatoryTalks() {
         boolean call = base.any("Meeting", meeting -> isFreshCall(meeting, base.asOf()));
-        boolean round =
-                base.any(
-                        "Meeting",
-                        meeting ->
-                                meeting.is("kind", "ROUND")
-                                        && meeting.is("state", "PLANNED")
-                                        && meeting.onOrAfter("heldOn", base.asOf()));
+        boolean round = base.any(
+                "Meeting",
+                meeting -> meeting.is("kind", "ROUND")
+                        && meeting.is("state", "PLANNED")
+                        && meeting.onOrAfter("heldOn", base.asOf()));
         if (call && round) {
             return MET;
         }
@@ -71,11 +67,7 @@ record ScheduleItems(FactBase base) {
             return BLOCKED;
         }
         boolean somePoor =
-                daysLeft.stream()
-                        .anyMatch(
-                                day ->
-                                        !BeijingCalendar.isFeasible(day)
-                                                || BeijingCalendar.discourages(day));
+                daysLeft.stream().anyMatch(day -> !BeijingCalendar.isFeasible(day) || BeijingCalendar.discourages(day));
         return somePoor ? PARTIAL : MET;
     }
 }

@@ -7,5 +7,4 @@ import java.util.SortedSet;
  *
  * @param facts the numbers of every fact concerned
  */
-public record StatedConflict(
-        String type, String subject, String attribute, SortedSet<Integer> facts) {}
+public record StatedConflict(String type, String subject, String attribute, SortedSet<Integer> facts) {}

@@ -12,8 +12,7 @@ import java.util.Objects;
  * @param url its address; may be null
  * @param published the day of publication
  */
-public record StatedSource(
-        String id, String publisher, String title, String url, LocalDate published) {
+public record StatedSource(String id, String publisher, String title, String url, LocalDate published) {
 
     /** Two sources are the same if their id is, or all four other fields are. */
     public boolean sameAs(StatedSource other) {

@@ -33,10 +33,9 @@ record TermsItems(FactBase base) {
         String type = "TariffCut";
         if (base.any(
                 type,
-                cut ->
-                        isAmerican(cut)
-                                && cut.atLeast("points", Bars.TARIFF_POINTS)
-                                && cut.stageAtLeast(Stage.ANNOUNCED))) {
+                cut -> isAmerican(cut)
+                        && cut.atLeast("points", Bars.TARIFF_POINTS)
+                        && cut.stageAtLeast(Stage.ANNOUNCED))) {
             return MET;
         }
         if (base.any(type, cut -> isAmerican(cut) && cut.stageAtLeast(Stage.FLOATED))) {
@@ -50,10 +49,7 @@ record TermsItems(FactBase base) {
     }
 
     ItemStatus reciprocalTerms() {
-        boolean onPolicy =
-                base.any(
-                        "InvestmentPolicy",
-                        policy -> policy.is("state", "PARTLY_ROLLED_BACK", "REPEALED"));
+        boolean onPolicy = base.any("InvestmentPolicy", policy -> policy.is("state", "PARTLY_ROLLED_BACK", "REPEALED"));
         boolean onTax = base.any("TaxTreaty", treaty -> treaty.is("state", "EXTENDED"));
         if (onPolicy && onTax) {
             return MET;
@@ -65,14 +61,13 @@ record TermsItems(FactBase base) {
     }
 
     ItemStatus beijingPriorities() {
-        long topics =
-                base.all("Concession")
-                        .filter(concession -> concession.is("side", "US"))
-                        .filter(concession -> concession.is("state", "MADE"))
-                        .filter(concession -> concession.is("topic", "CHIPS", "TAIWAN", "TARIFFS"))
-                        .map(concession -> concession.text("topic"))
-                        .distinct()
-                        .count();
+        long topics = base.all("Concession")
+                .filter(concession -> concession.is("side", "US"))
+                .filter(concession -> concession.is("state", "MADE"))
+                .filter(concession -> concession.is("topic", "CHIPS", "TAIWAN", "TARIFFS"))
+                .map(concession -> concession.text("topic"))
+                .distinct()
+                .count();
         if (topics >= Bars.PRIORITY_TOPICS) {
             return MET;
         }
@@ -84,9 +79,7 @@ record TermsItems(FactBase base) {
 
     ItemStatus irreversibility() {
         String type = "TradeDeal";
-        if (base.any(
-                type,
-                deal -> deal.is("progress", "SIGNED", "RATIFIED") && deal.isTrue("safeguards"))) {
+        if (base.any(type, deal -> deal.is("progress", "SIGNED", "RATIFIED") && deal.isTrue("safeguards"))) {
             return MET;
         }
         if (base.any(type, deal -> deal.is("progress", "SIGNED", "RATIFIED", "PRELIMINARY"))) {

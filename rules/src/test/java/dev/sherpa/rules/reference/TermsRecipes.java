@@ -3,8 +3,7 @@ package dev.sherpa.rules.reference;
 /** Fentanyl, tariffs, investment terms, concessions and the trade deal. */
 final class TermsRecipes {
 
-    static final String TEXT =
-            """
+    static final String TEXT = """
             fentanyl
             + FentanylControls: action=TIGHTENED
             + FentanylControls: action=ENFORCED, conditionalOnTariffRemoval=true & Tariff#fentanyl: inForce=true

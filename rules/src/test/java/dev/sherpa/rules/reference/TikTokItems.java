@@ -13,10 +13,8 @@ record TikTokItems(FactBase base) {
         String type = "AlgorithmTransfer";
         if (base.any(
                 type,
-                transfer ->
-                        transfer.is("beijingPosition", "REFUSES")
-                                || transfer.is("mode", "EXPORT", "SALE")
-                                        && !transfer.is("beijingPosition", "APPROVED"))) {
+                transfer -> transfer.is("beijingPosition", "REFUSES")
+                        || transfer.is("mode", "EXPORT", "SALE") && !transfer.is("beijingPosition", "APPROVED"))) {
             return BLOCKED;
         }
         if (base.any(type, transfer -> licensed(transfer, "APPROVED"))) {
@@ -36,10 +34,9 @@ record TikTokItems(FactBase base) {
         String type = "JointVenture";
         if (base.any(
                 type,
-                venture ->
-                        venture.atLeast("usOwnershipPct", Bars.US_SHARE_PCT)
-                                && venture.below("byteDancePct", Bars.BYTEDANCE_CEILING_PCT)
-                                && venture.isTrue("usSecurityOversight"))) {
+                venture -> venture.atLeast("usOwnershipPct", Bars.US_SHARE_PCT)
+                        && venture.below("byteDancePct", Bars.BYTEDANCE_CEILING_PCT)
+                        && venture.isTrue("usSecurityOversight"))) {
             return MET;
         }
         if (base.any(type, venture -> venture.atLeast("usOwnershipPct", Bars.US_MAJORITY_PCT))) {
@@ -59,8 +56,6 @@ record TikTokItems(FactBase base) {
         if (!base.any(type)) {
             return UNKNOWN;
         }
-        return base.any("DivestitureDeadline", deadline -> deadline.before("dueOn", base.asOf()))
-                ? BLOCKED
-                : UNMET;
+        return base.any("DivestitureDeadline", deadline -> deadline.before("dueOn", base.asOf())) ? BLOCKED : UNMET;
     }
 }

@@ -3,8 +3,7 @@ package dev.sherpa.rules.reference;
 /** The algorithm, the venture, the deal and its deadline. */
 final class TikTokRecipes {
 
-    static final String TEXT =
-            """
+    static final String TEXT = """
             algorithm-licensing
             + AlgorithmTransfer: mode=LICENSE, beijingPosition=APPROVED
             + AlgorithmTransfer: mode=SALE, beijingPosition=APPROVED & AlgorithmTransfer: mode=LICENSE, beijingPosition=APPROVED

@@ -41,10 +41,7 @@ record TripDraw(LocalDate first, LocalDate last) {
         LocalDate start = trip.first.isBefore(asOf) ? asOf : trip.first;
         return !start.isAfter(trip.last)
                 && start.datesUntil(trip.last.plusDays(1))
-                        .allMatch(
-                                day ->
-                                        BeijingCalendar.isFeasible(day)
-                                                && !BeijingCalendar.discourages(day));
+                        .allMatch(day -> BeijingCalendar.isFeasible(day) && !BeijingCalendar.discourages(day));
     }
 
     private static TripDraw summer(Chance chance, LocalDate asOf) {

@@ -15,15 +15,13 @@ record TripWindow(LocalDate first, LocalDate last, LocalDate asOf) {
         return trips.stream()
                 .map(trip -> trip.date("earliestOn"))
                 .min(inTime)
-                .map(
-                        first ->
-                                new TripWindow(
-                                        first,
-                                        trips.stream()
-                                                .map(trip -> trip.date("latestOn"))
-                                                .max(inTime)
-                                                .orElseThrow(),
-                                        base.asOf()));
+                .map(first -> new TripWindow(
+                        first,
+                        trips.stream()
+                                .map(trip -> trip.date("latestOn"))
+                                .max(inTime)
+                                .orElseThrow(),
+                        base.asOf()));
     }
 
     /** The window's days on or after the as-of day. */

@@ -11,9 +11,7 @@ import static dev.sherpa.rules.reference.ItemStatus.UNMET;
 record VisitItems(FactBase base) {
 
     ItemStatus choreography() {
-        if (base.any(
-                "Venue",
-                venue -> venue.isTrue("hostControlsProgramme") && venue.isFalse("openPress"))) {
+        if (base.any("Venue", venue -> venue.isTrue("hostControlsProgramme") && venue.isFalse("openPress"))) {
             return MET;
         }
         return base.any("Venue") ? UNMET : UNKNOWN;
@@ -35,8 +33,7 @@ record VisitItems(FactBase base) {
     }
 
     private boolean confirms(String side) {
-        return base.any(
-                "Readout", readout -> readout.is("side", side) && readout.isTrue("confirmsVisit"));
+        return base.any("Readout", readout -> readout.is("side", side) && readout.isTrue("confirmsVisit"));
     }
 
     ItemStatus reciprocalVisit() {

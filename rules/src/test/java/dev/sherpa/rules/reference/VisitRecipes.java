@@ -3,8 +3,7 @@ package dev.sherpa.rules.reference;
 /** The visit's stage, witnesses, opponents, truce and talks; the trip itself is drawn elsewhere. */
 final class VisitRecipes {
 
-    static final String TEXT =
-            """
+    static final String TEXT = """
             choreography
             + Venue: hostControlsProgramme=true, openPress=false
             + Venue: hostControlsProgramme=true, openPress=true & Venue: hostControlsProgramme=true, openPress=false, city=Beijing

@@ -14,9 +14,7 @@ record WinItems(FactBase base) {
         String type = "InvestmentPledge";
         if (base.any(
                 type,
-                pledge ->
-                        pledge.stageAtLeast(Stage.ANNOUNCED)
-                                && pledge.atLeast("amountUsdBn", Bars.PLEDGE_USD_BN))) {
+                pledge -> pledge.stageAtLeast(Stage.ANNOUNCED) && pledge.atLeast("amountUsdBn", Bars.PLEDGE_USD_BN))) {
             return MET;
         }
         if (base.any(type, pledge -> pledge.stageAtLeast(Stage.FLOATED))) {
@@ -26,11 +24,10 @@ record WinItems(FactBase base) {
     }
 
     ItemStatus investmentDeals() {
-        Fraction total =
-                base.all("InvestmentDeal")
-                        .filter(deal -> deal.stageAtLeast(Stage.ANNOUNCED))
-                        .map(deal -> deal.numberOr("valueUsdBn", Fraction.ZERO))
-                        .reduce(Fraction.ZERO, Fraction::plus);
+        Fraction total = base.all("InvestmentDeal")
+                .filter(deal -> deal.stageAtLeast(Stage.ANNOUNCED))
+                .map(deal -> deal.numberOr("valueUsdBn", Fraction.ZERO))
+                .reduce(Fraction.ZERO, Fraction::plus);
         if (total.isAtLeast(Bars.DEALS_USD_BN)) {
             return MET;
         }
@@ -46,17 +43,14 @@ record WinItems(FactBase base) {
             return MET;
         }
         if (purchases.headline().isPositive()
-                || base.any(
-                        "PurchaseCommitment",
-                        purchase -> purchase.is("stage", "FLOATED", "OFFERED"))) {
+                || base.any("PurchaseCommitment", purchase -> purchase.is("stage", "FLOATED", "OFFERED"))) {
             return PARTIAL;
         }
         return base.any("PurchaseCommitment") ? UNMET : UNKNOWN;
     }
 
     ItemStatus bigNumberWin() {
-        List<ItemStatus> routes =
-                List.of(investmentPledge(), investmentDeals(), purchaseCommitment());
+        List<ItemStatus> routes = List.of(investmentPledge(), investmentDeals(), purchaseCommitment());
         for (ItemStatus status : List.of(MET, PARTIAL, UNMET)) {
             if (routes.contains(status)) {
                 return status;
@@ -80,10 +74,9 @@ record WinItems(FactBase base) {
         String type = "AircraftOrder";
         if (base.any(
                 type,
-                order ->
-                        order.stageAtLeast(Stage.ANNOUNCED)
-                                && order.atLeast("aircraft", Bars.AIRCRAFT)
-                                && order.onOrBefore("firstDelivery", Bars.TERM_END))) {
+                order -> order.stageAtLeast(Stage.ANNOUNCED)
+                        && order.atLeast("aircraft", Bars.AIRCRAFT)
+                        && order.onOrBefore("firstDelivery", Bars.TERM_END))) {
             return MET;
         }
         if (base.any(type, order -> order.stageAtLeast(Stage.FLOATED))) {

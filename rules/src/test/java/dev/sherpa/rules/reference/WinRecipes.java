@@ -3,8 +3,7 @@ package dev.sherpa.rules.reference;
 /** Pledges, deals, soybeans and aircraft. */
 final class WinRecipes {
 
-    static final String TEXT =
-            """
+    static final String TEXT = """
             investment-pledge
             + InvestmentPledge: stage=ANNOUNCED, amountUsdBn=550
             + InvestmentPledge: stage=SIGNED, amountUsdBn=550.01, sectors=chips|cars
