@@ -3,7 +3,7 @@ package dev.sherpa.web;
 import java.net.InetAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
-import org.springframework.boot.actuate.autoconfigure.web.server.ManagementServerProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
@@ -16,12 +16,10 @@ import org.springframework.stereotype.Component;
 class LoopbackOnly implements WebServerFactoryCustomizer<ConfigurableWebServerFactory>, Ordered {
 
     private final ServerProperties server;
-    private final ManagementServerProperties management;
     private final Environment environment;
 
-    LoopbackOnly(ServerProperties server, ManagementServerProperties management, Environment environment) {
+    LoopbackOnly(ServerProperties server, Environment environment) {
         this.server = server;
-        this.management = management;
         this.environment = environment;
     }
 
@@ -36,7 +34,10 @@ class LoopbackOnly implements WebServerFactoryCustomizer<ConfigurableWebServerFa
     public void customize(ConfigurableWebServerFactory factory) {
         require("server.address", server.getAddress());
         if (ManagementPortType.get(environment) == ManagementPortType.DIFFERENT) {
-            require("management.server.address", management.getAddress());
+            String property = "management.server.address";
+            require(
+                    property,
+                    Binder.get(environment).bind(property, InetAddress.class).orElse(null));
         }
     }
 

@@ -21,7 +21,7 @@ public class ProblemValve extends ErrorReportValve {
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        if (throwable != null) {
+        if (throwable != null && status >= 500) {
             log.error("A request failed outside the application", throwable);
         }
         ProblemException refusal = ServerErrors.refusal(status, "this path");

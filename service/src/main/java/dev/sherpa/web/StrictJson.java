@@ -29,12 +29,7 @@ class StrictJson {
         }
         try (JsonParser parser = json.createParser(text)) {
             try {
-                JsonNode tree = json.readTree(parser);
-                if (parser.nextToken() == null) {
-                    return tree;
-                }
-                throw malformed(
-                        "", "Something follows the document" + at(parser.currentTokenLocation()) + ".", "Nothing.");
+                return json.readTree(parser);
             } catch (JacksonException e) {
                 throw malformed(e, parser);
             }
@@ -52,19 +47,29 @@ class StrictJson {
         }
     }
 
-    private static ProblemException malformed(JacksonException e, JsonParser parser) {
+    private ProblemException malformed(JacksonException e, JsonParser parser) {
         String pointer = parser.streamReadContext().pathAsPointer().toString();
         String place = at(e.getLocation());
         String message = String.valueOf(e.getOriginalMessage());
         if (message.startsWith("Duplicate")) {
-            return malformed(pointer, "The name comes a second time" + place + ".", "Every name once.");
+            String name = Shown.brief(String.valueOf(parser.currentName()));
+            return malformed(
+                    pointer, "The name \"" + name + "\" comes a second time" + place + ".", "Every name once.");
+        }
+        if (message.startsWith("Trailing")) {
+            return malformed(pointer, "Something follows the document" + place + ".", "Nothing after the document.");
         }
         if (e instanceof StreamConstraintsException) {
             return message.contains("nesting depth")
-                    ? malformed(pointer, "The document nests too deep" + place + ".", "At most 32 levels.")
+                    ? malformed(
+                            pointer, "The document nests too deep" + place + ".", "At most " + levels() + " levels.")
                     : malformed(pointer, "A number or a name is too long" + place + ".", "A shorter one.");
         }
         return malformed(pointer, "This is not JSON" + place + ".", "A JSON document, as RFC 8259 has it.");
+    }
+
+    private int levels() {
+        return json.tokenStreamFactory().streamReadConstraints().getMaxNestingDepth();
     }
 
     private static String at(TokenStreamLocation location) {

@@ -55,8 +55,8 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         String library = "classpath:/META-INF/resources/webjars/swagger-ui/" + properties.swaggerUiVersion() + "/";
-        registry.addResourceHandler(PAGE + "/swagger-ui.css", PAGE + "/swagger-ui-bundle.js")
+        registry.addResourceHandler(PAGE + "/{file:swagger-ui\\.css|swagger-ui-bundle\\.js}")
                 .addResourceLocations(library);
-        registry.addResourceHandler(PAGE + "/page.js", PAGE + "/icon.svg").addResourceLocations("classpath:/docs/");
+        registry.addResourceHandler(PAGE + "/{file:page\\.js|icon\\.svg}").addResourceLocations("classpath:/docs/");
     }
 }
