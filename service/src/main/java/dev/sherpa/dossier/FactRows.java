@@ -1,0 +1,18 @@
+package dev.sherpa.dossier;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Reads facts. */
+interface FactRows extends Repository<FactRow, UUID>, JpaSpecificationExecutor<FactRow> {
+
+    Optional<FactRow> findByDossierAndId(String dossier, UUID id);
+
+    @Query("select f.id from FactRow f where f.dossier = :dossier and f.id in :ids")
+    List<UUID> findIds(String dossier, Collection<UUID> ids);
+}
