@@ -70,21 +70,26 @@ class ContractInterceptor implements HandlerInterceptor {
         if (operation.takesBody()) {
             faults.add(ValueRules.faults(body));
         }
+        Submission submission = new Submission(operation.id(), values, body);
+        submission.makeCurrent();
         boolean sound = faults.isEmpty();
         List<Fault> ofSchema = operation.takesBody() ? schemas.ofBody(operation, body) : List.of();
         if (noneInPath(operation, ofParameters)) {
-            List<Fault> inspected = inspect(operation, new Submission(values, body));
+            List<Fault> inspected = inspect(submission);
             if (!(sound && ofSchema.isEmpty() && isRepetition(operation, values))) {
                 faults.add(inspected);
             }
         }
         faults.addUnlessKnown(ofSchema);
+        if (ofParameters.isEmpty()) {
+            Cursor.fault(submission).map(List::of).ifPresent(faults::add);
+        }
         faults.throwIfAny(operation.takesBody());
     }
 
-    private List<Fault> inspect(Operation operation, Submission submission) {
+    private List<Fault> inspect(Submission submission) {
         return inspections.stream()
-                .filter(inspection -> inspection.operation().equals(operation.id()))
+                .filter(inspection -> inspection.operations().contains(submission.operation()))
                 .flatMap(inspection -> inspection.inspect(submission).stream())
                 .toList();
     }

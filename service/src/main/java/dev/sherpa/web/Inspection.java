@@ -1,6 +1,7 @@
 package dev.sherpa.web;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the faults of a request that the contract's schemas cannot know, such as those of a fact by its rule pack.
@@ -10,8 +11,8 @@ import java.util.List;
  */
 public interface Inspection {
 
-    /** Returns the operationId of the operation whose requests are inspected. */
-    String operation();
+    /** Returns the operationIds of the operations whose requests are inspected. */
+    Set<String> operations();
 
     /** Returns the faults of a request. */
     List<Fault> inspect(Submission submission);
