@@ -30,6 +30,10 @@ public record Assessment(
         Map<String, List<Finding>> conclusionFindings,
         List<Conflict> conflicts) {
 
+    Assessment withContentHash(String hash) {
+        return new Assessment(asOf, pack, factBase, hash, verdict, conclusions, items, conclusionFindings, conflicts);
+    }
+
     /**
      * A pack version.
      *

@@ -3,50 +3,51 @@ package dev.sherpa.rules.provided;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** The functions that a rule can call. */
+/** The functions that a rule can call. What has no value gives no value: with an absent operand the result is absent. */
 public final class Functions {
 
     private Functions() {}
 
     /** Returns the smaller of two numbers. */
-    public static BigDecimal least(BigDecimal a, BigDecimal b) {
-        return a.min(b);
+    public static @Nullable BigDecimal least(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a == null || b == null ? null : a.min(b);
     }
 
     /** Returns the earlier of two days. */
-    public static LocalDate least(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
+    public static @Nullable LocalDate least(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return a == null || b == null ? null : (a.isBefore(b) ? a : b);
     }
 
     /** Returns the larger of two numbers. */
-    public static BigDecimal greatest(BigDecimal a, BigDecimal b) {
-        return a.max(b);
+    public static @Nullable BigDecimal greatest(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a == null || b == null ? null : a.max(b);
     }
 
     /** Returns the later of two days. */
-    public static LocalDate greatest(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
+    public static @Nullable LocalDate greatest(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return a == null || b == null ? null : (a.isAfter(b) ? a : b);
     }
 
     /** Returns a + b, exactly. */
-    public static BigDecimal sum(BigDecimal a, BigDecimal b) {
-        return a.add(b);
+    public static @Nullable BigDecimal sum(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a == null || b == null ? null : a.add(b);
     }
 
     /** Returns a - b, exactly. */
-    public static BigDecimal difference(BigDecimal a, BigDecimal b) {
-        return a.subtract(b);
+    public static @Nullable BigDecimal difference(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a == null || b == null ? null : a.subtract(b);
     }
 
     /** Returns a x b, exactly. */
-    public static BigDecimal product(BigDecimal a, BigDecimal b) {
-        return a.multiply(b);
+    public static @Nullable BigDecimal product(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a == null || b == null ? null : a.multiply(b);
     }
 
-    /** Returns a / b in IEEE 754 decimal128: 34 significant digits, half even. Dividing by zero is refused. */
-    public static BigDecimal quotient(BigDecimal a, BigDecimal b) {
-        return a.divide(b, MathContext.DECIMAL128);
+    /** Returns a / b in IEEE 754 decimal128: 34 significant digits, half even; absent when b is zero. */
+    public static @Nullable BigDecimal quotient(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a == null || b == null || b.signum() == 0 ? null : a.divide(b, MathContext.DECIMAL128);
     }
 
     /** Returns a whole number as a number. */
@@ -55,12 +56,12 @@ public final class Functions {
     }
 
     /** Returns the day n days later; the part of n behind the point does not count. */
-    public static LocalDate daysAfter(LocalDate day, BigDecimal n) {
-        return day.plusDays(n.longValue());
+    public static @Nullable LocalDate daysAfter(@Nullable LocalDate day, @Nullable BigDecimal n) {
+        return day == null || n == null ? null : day.plusDays(n.longValue());
     }
 
     /** Returns the day n days earlier; the part of n behind the point does not count. */
-    public static LocalDate daysBefore(LocalDate day, BigDecimal n) {
-        return day.minusDays(n.longValue());
+    public static @Nullable LocalDate daysBefore(@Nullable LocalDate day, @Nullable BigDecimal n) {
+        return day == null || n == null ? null : day.minusDays(n.longValue());
     }
 }

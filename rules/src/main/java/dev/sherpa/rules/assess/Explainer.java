@@ -1,0 +1,123 @@
+package dev.sherpa.rules.assess;
+
+import dev.sherpa.rules.fact.FactBase;
+import dev.sherpa.rules.pack.Condition;
+import dev.sherpa.rules.pack.Head;
+import dev.sherpa.rules.pack.Rule;
+import dev.sherpa.rules.pack.RulePack;
+import dev.sherpa.rules.pack.Template;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what fired into findings: sentences, what made them hold, and what they rest on. */
+final class Explainer {
+
+    private final RulePack pack;
+    private final Trace trace;
+    private final LocalDate asOf;
+    private final Matches matches;
+
+    Explainer(RulePack pack, Trace trace, FactBase facts) {
+        this.pack = pack;
+        this.trace = trace;
+        this.asOf = facts.asOf();
+        this.matches = new Matches(pack, trace, asOf);
+    }
+
+    /** Returns the findings of an item or conclusion: by clause, then by outcome, then by sentence. */
+    List<Finding> findings(Head head) {
+        Map<Rule, List<Firing>> byRule = trace.of(head).stream().collect(Collectors.groupingBy(Firing::rule));
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : pack.clauses(head)) {
+            List<Firing> firings = byRule.getOrDefault(rule, List.of());
+            boolean decides = findings.isEmpty();
+            Map<Said, List<Firing>> bySaid =
+                    firings.stream().collect(Collectors.groupingBy(this::said, TreeMap::new, Collectors.toList()));
+            bySaid.forEach((said, same) -> findings.add(finding(rule, said, same, decides)));
+        }
+        return List.copyOf(findings);
+    }
+
+    /** Makes an item or conclusion citable by what depends on it. */
+    void remember(Object outcome, List<Finding> findings) {
+        matches.remember(outcome, findings);
+    }
+
+    private Said said(Firing firing) {
+        Rule rule = firing.rule();
+        Object outcome = rule.outcome().parts().get(0) instanceof Template.Placeholder placeholder
+                ? value(firing, placeholder)
+                : ((Template.Literal) rule.outcome().parts().get(0)).text();
+        return new Said(outcome, pack.wording().sentence(rule.sentence(), placeholder -> value(firing, placeholder)));
+    }
+
+    private @Nullable Object value(Firing firing, Template.Placeholder placeholder) {
+        if (placeholder.isParameter()) {
+            return pack.parameters()
+                    .find(placeholder.of())
+                    .map(parameter -> parameter.on(asOf).value())
+                    .orElse(null);
+        }
+        Object bound = firing.values().get(placeholder.of());
+        String attribute = placeholder.attribute();
+        return bound == null || attribute == null ? bound : pack.types().read(bound, attribute);
+    }
+
+    private Finding finding(Rule rule, Said said, List<Firing> firings, boolean decides) {
+        List<Finding.Because> because = new ArrayList<>();
+        Set<Citation> citations = new LinkedHashSet<>();
+        for (Condition condition : rule.conditions()) {
+            Collection<Match> matched = matched(condition, firings);
+            because.add(new Finding.Because(condition.text(), condition.line(), List.copyOf(matched)));
+            matched.stream()
+                    .filter(match -> match.kind() != Match.Kind.PARAMETER)
+                    .forEach(match -> citations.addAll(match.citations()));
+        }
+        rule.references().forEach(reference -> citations.add(Citation.of(reference.source(), reference.para())));
+        return new Finding(
+                said.sentence(),
+                said.outcomeText(),
+                decides,
+                new Finding.RuleReference(rule.name(), rule.file(), rule.line()),
+                List.copyOf(citations),
+                List.copyOf(because));
+    }
+
+    private Collection<Match> matched(Condition condition, List<Firing> firings) {
+        if (firings.size() == 1) {
+            return matches.of(condition, firings.get(0));
+        }
+        Set<Match> matched = new TreeSet<>(Matches.ORDER);
+        firings.forEach(firing -> matched.addAll(matches.of(condition, firing)));
+        return matched;
+    }
+
+    /** What a firing concludes and says; ordered by the outcome, the smallest first. */
+    private record Said(@Nullable Object outcome, String sentence) implements Comparable<Said> {
+
+        String outcomeText() {
+            return outcome instanceof BigDecimal number ? number.toPlainString() : String.valueOf(outcome);
+        }
+
+        @Override
+        public int compareTo(Said other) {
+            int byOutcome = outcome instanceof BigDecimal mine && other.outcome instanceof BigDecimal theirs
+                    ? mine.compareTo(theirs)
+                    : outcomeText().compareTo(other.outcomeText());
+            return byOutcome != 0
+                    ? byOutcome
+                    : Comparator.<String>naturalOrder().compare(sentence, other.sentence);
+        }
+    }
+}

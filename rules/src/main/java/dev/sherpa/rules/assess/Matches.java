@@ -1,0 +1,165 @@
+package dev.sherpa.rules.assess;
+
+import dev.sherpa.rules.fact.CurrentFact;
+import dev.sherpa.rules.pack.Condition;
+import dev.sherpa.rules.pack.ParameterDefinition;
+import dev.sherpa.rules.pack.RulePack;
+import dev.sherpa.rules.provided.AsOf;
+import dev.sherpa.rules.provided.CalendarWindow;
+import dev.sherpa.rules.provided.Conclusion;
+import dev.sherpa.rules.provided.Fact;
+import dev.sherpa.rules.provided.FreeDays;
+import dev.sherpa.rules.provided.Item;
+import dev.sherpa.rules.provided.Matched;
+import dev.sherpa.rules.provided.Parameter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what the objects that matched a condition are, with their values and citations. */
+final class Matches {
+
+    /** By kind, type, subject and name, then by values: the same in every run. */
+    static final Comparator<Match> ORDER = Comparator.comparing(Match::kind)
+            .thenComparing(match -> String.valueOf(match.type()))
+            .thenComparing(match -> String.valueOf(match.subject()))
+            .thenComparing(match -> String.valueOf(match.name()))
+            .thenComparing(match -> match.values().toString());
+
+    private final RulePack pack;
+    private final Trace trace;
+    private final LocalDate asOf;
+    private final Map<Object, Match> known = new IdentityHashMap<>();
+    private final Map<Object, List<Citation>> outcomes = new IdentityHashMap<>();
+
+    Matches(RulePack pack, Trace trace, LocalDate asOf) {
+        this.pack = pack;
+        this.trace = trace;
+        this.asOf = asOf;
+    }
+
+    /** Notes what an item or conclusion rests on: the citations of the findings that decide it. */
+    void remember(Object outcome, List<Finding> findings) {
+        Set<Citation> citations = new LinkedHashSet<>();
+        findings.stream().filter(Finding::decides).forEach(finding -> citations.addAll(finding.citations()));
+        outcomes.put(outcome, List.copyOf(citations));
+    }
+
+    /** Returns what matched a condition, in the order of {@link #ORDER}. */
+    List<Match> of(Condition condition, Firing firing) {
+        List<Match> matches = new ArrayList<>();
+        for (String capture : condition.captures()) {
+            Object object = firing.values().get(capture);
+            if (object instanceof Matched several) {
+                several.facts().forEach(fact -> matches.add(match(fact)));
+            } else if (object != null) {
+                matches.add(match(object));
+            }
+        }
+        matches.sort(ORDER);
+        return matches;
+    }
+
+    private Match match(Object object) {
+        Match match = known.get(object);
+        if (match == null) {
+            match = describe(object);
+            known.put(object, match);
+        }
+        return match;
+    }
+
+    private Match describe(Object object) {
+        if (object instanceof Fact fact) {
+            return fact(fact.current());
+        }
+        if (object instanceof Parameter parameter) {
+            return named(
+                    Match.Kind.PARAMETER, parameter.getName(), Map.of("value", parameter.value()), basis(parameter));
+        }
+        if (object instanceof Item item) {
+            return named(
+                    Match.Kind.ITEM,
+                    item.getId(),
+                    Map.of("status", item.getStatus(), "importance", item.getImportance()),
+                    outcomes.getOrDefault(item, List.of()));
+        }
+        if (object instanceof Conclusion conclusion) {
+            return named(
+                    Match.Kind.CONCLUSION,
+                    conclusion.getName(),
+                    Map.of("value", conclusion.getValue()),
+                    outcomes.getOrDefault(conclusion, List.of()));
+        }
+        if (object instanceof CalendarWindow window) {
+            return window(window.getTitle(), window.getCategory(), window.getFirstDay(), window.getLastDay());
+        }
+        if (object instanceof FreeDays free) {
+            return window(null, free.getCategory(), free.getFirstDay(), free.getLastDay());
+        }
+        if (object instanceof AsOf day) {
+            return named(Match.Kind.DAY, null, Map.of("day", day.getDay()), List.of());
+        }
+        return derived(object);
+    }
+
+    private static Match fact(CurrentFact fact) {
+        return new Match(
+                Match.Kind.FACT,
+                fact.type(),
+                fact.subject(),
+                null,
+                fact.attributes(),
+                fact.leading().id(),
+                fact.from().stream().map(Citation::of).toList());
+    }
+
+    private Match derived(Object object) {
+        Set<Citation> citations = new LinkedHashSet<>();
+        Firing firing = trace.derivationOf(object);
+        if (firing != null) {
+            firing.rule().conditions().forEach(condition -> of(condition, firing).stream()
+                    .filter(match -> match.kind() != Match.Kind.PARAMETER)
+                    .forEach(match -> citations.addAll(match.citations())));
+            firing.rule()
+                    .references()
+                    .forEach(reference -> citations.add(Citation.of(reference.source(), reference.para())));
+        }
+        String type = pack.types().typeOf(object).orElseThrow().name();
+        return new Match(
+                Match.Kind.DERIVED, type, null, null, pack.types().values(object), null, List.copyOf(citations));
+    }
+
+    private List<Citation> basis(Parameter parameter) {
+        return pack.parameters()
+                .find(parameter.getName())
+                .map(definition -> basis(definition.on(asOf)))
+                .orElse(List.of());
+    }
+
+    private static List<Citation> basis(ParameterDefinition.DatedValue value) {
+        List<Citation> basis = new ArrayList<>();
+        value.references().forEach(reference -> basis.add(Citation.of(reference.source(), reference.para())));
+        String reason = value.analyst();
+        if (reason != null) {
+            basis.add(Citation.ofJudgement(reason));
+        }
+        return List.copyOf(basis);
+    }
+
+    private static Match window(@Nullable String title, String category, LocalDate first, LocalDate last) {
+        return named(
+                Match.Kind.WINDOW, title, Map.of("category", category, "firstDay", first, "lastDay", last), List.of());
+    }
+
+    private static Match named(
+            Match.Kind kind, @Nullable String name, Map<String, Object> values, List<Citation> citations) {
+        return new Match(kind, null, null, name, new java.util.TreeMap<>(values), null, citations);
+    }
+}

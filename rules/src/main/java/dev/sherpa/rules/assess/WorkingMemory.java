@@ -1,0 +1,54 @@
+package dev.sherpa.rules.assess;
+
+import dev.sherpa.rules.fact.FactBase;
+import dev.sherpa.rules.pack.RulePack;
+import dev.sherpa.rules.provided.AsOf;
+import dev.sherpa.rules.provided.Parameter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the rules of a pack are given to match: the day, parameters, windows and free days, and the current facts. */
+final class WorkingMemory {
+
+    private static final int YEARS_BEYOND = 2;
+
+    private final RulePack pack;
+    private final FactBase facts;
+
+    WorkingMemory(RulePack pack, FactBase facts) {
+        this.pack = pack;
+        this.facts = facts;
+    }
+
+    List<Object> objects() {
+        List<Object> objects = new ArrayList<>();
+        objects.add(new AsOf(facts.asOf()));
+        List<Parameter> parameters = parameters();
+        objects.addAll(parameters);
+        objects.addAll(calendar(parameters));
+        facts.current().forEach(fact -> objects.add(pack.types().present(fact)));
+        return objects;
+    }
+
+    private List<Parameter> parameters() {
+        return pack.parameters().all().stream()
+                .map(definition -> new Parameter(
+                        definition.name(), definition.on(facts.asOf()).value()))
+                .toList();
+    }
+
+    private List<Object> calendar(List<Parameter> parameters) {
+        IntSummaryStatistics years = Stream.concat(
+                        Stream.of(facts.asOf()),
+                        Stream.concat(
+                                parameters.stream().map(Parameter::value),
+                                facts.current().stream().flatMap(fact -> fact.attributes().values().stream())))
+                .filter(LocalDate.class::isInstance)
+                .mapToInt(day -> ((LocalDate) day).getYear())
+                .summaryStatistics();
+        return pack.calendar().objects(years.getMin(), years.getMax() + YEARS_BEYOND);
+    }
+}

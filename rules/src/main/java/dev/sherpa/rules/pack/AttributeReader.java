@@ -1,0 +1,140 @@
+package dev.sherpa.rules.pack;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the attributes of a submitted fact by its type, collecting every fault. */
+final class AttributeReader {
+
+    static final int MAX_TEXT = 1000;
+    private static final int MAX_LIST = 100;
+    private static final int MAX_DIGITS = 30;
+
+    private final DeclaredType type;
+    private final List<Fault> faults;
+
+    AttributeReader(DeclaredType type, List<Fault> faults) {
+        this.type = type;
+        this.faults = faults;
+    }
+
+    Map<String, Object> read(Map<?, ?> given) {
+        Map<String, Object> attributes = new TreeMap<>();
+        given.forEach((name, value) -> {
+            Optional<Attribute> attribute = type.attribute(String.valueOf(name));
+            if (attribute.isEmpty()) {
+                String known = String.join(
+                        ", ", type.attributes().stream().map(Attribute::name).toList());
+                fault(String.valueOf(name), type.name() + " has no attribute '" + name + "'", "one of " + known);
+            } else {
+                read(attribute.get(), value)
+                        .ifPresent(read -> attributes.put(attribute.get().name(), read));
+            }
+        });
+        type.attributes().stream()
+                .filter(attribute -> attribute.required() && !given.containsKey(attribute.name()))
+                .forEach(attribute -> fault(attribute.name(), "the attribute is missing", expected(attribute)));
+        checkOrder(attributes);
+        return attributes;
+    }
+
+    private Optional<Object> read(Attribute attribute, @Nullable Object value) {
+        Optional<Object> read =
+                switch (attribute.kind()) {
+                    case NUMBER ->
+                        value instanceof BigDecimal number && fits(attribute, number)
+                                ? Optional.of(number)
+                                : Optional.empty();
+                    case TEXT -> value instanceof String text && isText(text) ? Optional.of(text) : Optional.empty();
+                    case FLAG -> value instanceof Boolean flag ? Optional.of(flag) : Optional.empty();
+                    case DATE ->
+                        value instanceof String text
+                                ? YamlNode.parseDay(text).map(day -> (Object) day)
+                                : Optional.empty();
+                    case LIST -> value instanceof List<?> list && isTexts(list) ? Optional.of(list) : Optional.empty();
+                    case CHOICE ->
+                        value instanceof String text && attribute.choices().contains(text)
+                                ? Optional.of(text)
+                                : Optional.empty();
+                };
+        if (read.isEmpty()) {
+            fault(attribute.name(), FactReader.shown(value) + " is not allowed here", expected(attribute));
+        }
+        return read;
+    }
+
+    private void checkOrder(Map<String, Object> attributes) {
+        for (DeclaredType.Ordering ordering : type.orderings()) {
+            Object first = attributes.get(ordering.first());
+            Object second = attributes.get(ordering.second());
+            boolean wrong = first instanceof LocalDate a && second instanceof LocalDate b && a.isAfter(b)
+                    || first instanceof BigDecimal c && second instanceof BigDecimal d && c.compareTo(d) > 0;
+            if (wrong) {
+                fault(
+                        ordering.first(),
+                        first + " exceeds " + ordering.second() + ", which is " + second,
+                        "at most the value of " + ordering.second());
+            }
+        }
+    }
+
+    private static boolean fits(Attribute attribute, BigDecimal number) {
+        return isPlain(number)
+                && (attribute.minimum() == null || number.compareTo(attribute.minimum()) >= 0)
+                && (attribute.exclusiveMinimum() == null || number.compareTo(attribute.exclusiveMinimum()) > 0)
+                && (attribute.maximum() == null || number.compareTo(attribute.maximum()) <= 0)
+                && (attribute.exclusiveMaximum() == null || number.compareTo(attribute.exclusiveMaximum()) < 0);
+    }
+
+    /** Tells whether a number has at most 30 digits before and after the point, so that none can cost much. */
+    static boolean isPlain(BigDecimal number) {
+        return number.signum() == 0 && Math.abs((long) number.scale()) <= MAX_DIGITS
+                || number.scale() <= MAX_DIGITS
+                        && (long) number.precision() - number.scale() <= MAX_DIGITS
+                        && number.precision() <= 2 * MAX_DIGITS;
+    }
+
+    private static boolean isText(String text) {
+        return !text.isBlank() && text.length() <= MAX_TEXT && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    private static boolean isTexts(List<?> list) {
+        return list.size() <= MAX_LIST
+                && list.stream().allMatch(element -> element instanceof String text && isText(text));
+    }
+
+    private static String expected(Attribute attribute) {
+        return switch (attribute.kind()) {
+            case NUMBER -> "a number" + range(attribute) + (attribute.unit() == null ? "" : ", in " + attribute.unit());
+            case TEXT -> "a text of 1 to " + MAX_TEXT + " characters on one line";
+            case FLAG -> "true or false";
+            case DATE -> "a day, as in 2026-04-01";
+            case LIST -> "a list of at most " + MAX_LIST + " texts of 1 to " + MAX_TEXT + " characters";
+            case CHOICE -> "one of " + String.join(", ", attribute.choices());
+        };
+    }
+
+    private static String range(Attribute attribute) {
+        StringBuilder range = new StringBuilder();
+        append(range, " >= ", attribute.minimum());
+        append(range, " > ", attribute.exclusiveMinimum());
+        append(range, " <= ", attribute.maximum());
+        append(range, " < ", attribute.exclusiveMaximum());
+        return range.isEmpty() ? " of at most " + MAX_DIGITS + " digits before and after the point" : range.toString();
+    }
+
+    private static void append(StringBuilder range, String operator, @Nullable BigDecimal bound) {
+        if (bound != null) {
+            range.append(range.isEmpty() ? "" : " and").append(operator).append(bound.toPlainString());
+        }
+    }
+
+    private void fault(String attribute, String detail, String expected) {
+        faults.add(new Fault("/attributes/" + FactReader.escape(attribute), detail, expected));
+    }
+}

@@ -1,0 +1,166 @@
+package dev.sherpa.rules.pack;
+
+import dev.sherpa.rules.fact.Fact;
+import dev.sherpa.rules.pack.PackCase.ExpectedConflict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Reads the cases of a pack. */
+public final class CaseReader {
+
+    private static final String OTHERS = "others";
+
+    private final RulePack pack;
+    private final FactNodes nodes;
+    private final Set<String> names = new HashSet<>();
+
+    private CaseReader(RulePack pack) {
+        this.pack = pack;
+        this.nodes = new FactNodes(pack.factReader());
+    }
+
+    /** Reads all cases, in the order of files and lines; what is wrong is a {@link PackException} with every problem. */
+    public static List<PackCase> read(PackFiles files, RulePack pack) {
+        Problems problems = new Problems();
+        CaseReader reader = new CaseReader(pack);
+        List<PackCase> cases = new ArrayList<>();
+        for (String file : files.named("cases/", ".yaml")) {
+            files.text(file).flatMap(text -> Yaml.read(file, text, problems)).ifPresent(root -> root.elements()
+                    .forEach(node -> cases.add(reader.read(node))));
+        }
+        problems.throwIfAny();
+        return List.copyOf(cases);
+    }
+
+    private PackCase read(YamlNode node) {
+        Map<String, YamlNode> fields = node.fields(
+                "case",
+                "as-of",
+                "dossier?",
+                "without?",
+                "facts?",
+                "checklist",
+                "conclusions?",
+                "sentences?",
+                "conflicts?");
+        String name = at(fields, "case").map(YamlNode::text).orElse("");
+        if (!names.add(name)) {
+            node.problem("another case has the name '" + name + "'");
+        }
+        LocalDate asOf = at(fields, "as-of").map(YamlNode::day).orElse(LocalDate.EPOCH);
+        return new PackCase(
+                name,
+                node.file(),
+                node.line(),
+                asOf,
+                facts(fields, asOf),
+                at(fields, "checklist").map(this::checklist).orElse(Map.of()),
+                at(fields, "conclusions").map(this::conclusions),
+                at(fields, "sentences").map(this::sentences).orElse(Map.of()),
+                at(fields, "conflicts").map(list -> list.elements().stream()
+                        .map(CaseReader::conflict)
+                        .toList()));
+    }
+
+    private List<Fact> facts(Map<String, YamlNode> fields, LocalDate asOf) {
+        List<Fact> facts = new ArrayList<>();
+        if (at(fields, "dossier").map(YamlNode::flag).orElse(false)) {
+            Optional<DossierTemplate> dossier = pack.dossier();
+            if (dossier.isEmpty()) {
+                at(fields, "dossier").ifPresent(node -> node.problem("the pack has no " + DossierReader.FILE));
+            }
+            dossier.ifPresent(template -> facts.addAll(template.facts()));
+        }
+        at(fields, "without").stream().flatMap(list -> list.elements().stream()).forEach(node -> leaveOut(node, facts));
+        Map<String, Object> defaults = Map.of(
+                "statement", "As given.",
+                "said", asOf.toString(),
+                "by", pack.definition().asserters().get(0),
+                "source", Map.of("publisher", "Case", "title", "Given by the case", "published", asOf.toString()));
+        at(fields, "facts").stream()
+                .flatMap(list -> list.elements().stream())
+                .forEach(node -> nodes.read(node, defaults).ifPresent(facts::add));
+        return List.copyOf(facts);
+    }
+
+    private static void leaveOut(YamlNode node, List<Fact> facts) {
+        Map<String, YamlNode> fields = node.fields("type", "subject?");
+        String type = at(fields, "type").map(YamlNode::text).orElse("");
+        Predicate<Fact> meant = fact -> fact.type().equals(type)
+                && at(fields, "subject")
+                        .map(subject -> subject.text().equals(fact.subject()))
+                        .orElse(true);
+        if (!facts.removeIf(meant)) {
+            node.problem("there is no such fact to leave out");
+        }
+    }
+
+    private Map<String, String> checklist(YamlNode node) {
+        Map<String, String> expected = new LinkedHashMap<>();
+        Map<String, YamlNode> given = node.entries();
+        given.forEach((id, status) -> {
+            if (!id.equals(OTHERS) && pack.definition().item(id).isEmpty()) {
+                status.problem("there is no item '" + id + "'");
+            }
+            status(status);
+        });
+        for (ItemDefinition item : pack.definition().items()) {
+            Optional<YamlNode> status = at(given, item.id()).or(() -> at(given, OTHERS));
+            if (status.isEmpty()) {
+                node.problem(
+                        "the checklist is not complete: '" + item.id() + "' is missing, and so is '" + OTHERS + "'");
+            }
+            status.ifPresent(found -> expected.put(item.id(), found.text()));
+        }
+        return expected;
+    }
+
+    private void status(YamlNode node) {
+        if (!pack.definition().allStatuses().contains(node.text())) {
+            node.problem("'" + node.text() + "' is not a status of the pack");
+        }
+    }
+
+    private Map<String, String> conclusions(YamlNode node) {
+        Map<String, String> expected = new LinkedHashMap<>();
+        node.entries().forEach((name, value) -> {
+            if (pack.definition().conclusion(name).isEmpty()) {
+                value.problem("there is no conclusion '" + name + "'");
+            }
+            expected.put(name, value.text());
+        });
+        return expected;
+    }
+
+    private Map<String, List<String>> sentences(YamlNode node) {
+        Map<String, List<String>> expected = new LinkedHashMap<>();
+        node.entries().forEach((of, texts) -> {
+            if (pack.definition().item(of).isEmpty()
+                    && pack.definition().conclusion(of).isEmpty()) {
+                texts.problem("there is no item or conclusion '" + of + "'");
+            }
+            expected.put(of, texts.texts());
+        });
+        return expected;
+    }
+
+    private static ExpectedConflict conflict(YamlNode node) {
+        Map<String, YamlNode> fields = node.fields("type", "subject", "attribute");
+        return new ExpectedConflict(text(fields, "type"), text(fields, "subject"), text(fields, "attribute"));
+    }
+
+    private static String text(Map<String, YamlNode> fields, String key) {
+        return at(fields, key).map(YamlNode::text).orElse("");
+    }
+
+    private static Optional<YamlNode> at(Map<String, YamlNode> fields, String key) {
+        return Optional.ofNullable(fields.get(key));
+    }
+}

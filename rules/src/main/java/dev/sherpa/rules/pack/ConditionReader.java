@@ -1,0 +1,223 @@
+package dev.sherpa.rules.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.drools.drl.ast.descr.AccumulateDescr;
+import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
+import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.ForallDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+
+/**
+ * Reads the conditions of one rule, and writes them anew so that what matches can be told afterwards.
+ *
+ * <p>Every pattern gets a binding, every accumulation also keeps the facts that it ranges over, and an {@code exists}
+ * becomes an accumulation that holds when it finds something. Lines stay where they are.
+ */
+final class ConditionReader {
+
+    private final String text;
+    private final PatternReader patterns;
+    private final BiConsumer<Integer, String> problem;
+
+    private final List<Condition> conditions = new ArrayList<>();
+    private final Map<String, Bound> bindings = new HashMap<>();
+    private final Set<Head> reads = new LinkedHashSet<>();
+    private final Set<String> needed = new LinkedHashSet<>();
+    private final StringBuilder rewritten = new StringBuilder();
+    private int copied;
+    private int captures;
+
+    ConditionReader(String text, PatternReader patterns, BiConsumer<Integer, String> problem) {
+        this.text = text;
+        this.patterns = patterns;
+        this.problem = problem;
+    }
+
+    /** Reads the conditions below the root of a rule's syntax tree. */
+    void read(AndDescr root) {
+        List<BaseDescr> descriptions = root.getDescrs();
+        if (descriptions.isEmpty()) {
+            return;
+        }
+        copied = descriptions.get(0).getStartCharacter();
+        int end = copied;
+        for (BaseDescr description : descriptions) {
+            int start = description.getStartCharacter();
+            end = DrlText.closing(text, start) + 1;
+            if (end == 0) {
+                problem.accept(description.getLine(), "this condition is not part of the pack language");
+                return;
+            }
+            String source = text.substring(start, end).replaceAll("\\s*\\n\\s*", " ");
+            conditions.add(new Condition(source, description.getLine(), read(description)));
+        }
+        copyUpTo(end);
+    }
+
+    List<Condition> conditions() {
+        return List.copyOf(conditions);
+    }
+
+    Map<String, Bound> bindings() {
+        return bindings;
+    }
+
+    Set<Head> reads() {
+        return Set.copyOf(reads);
+    }
+
+    /** Returns the bindings without whose value the rule does not hold. */
+    Set<String> needed() {
+        return Set.copyOf(needed);
+    }
+
+    /** Returns the conditions as they are compiled. */
+    String rewritten() {
+        return rewritten.toString();
+    }
+
+    private List<String> read(BaseDescr description) {
+        if (description instanceof PatternDescr pattern && pattern.getSource() instanceof AccumulateDescr accumulate) {
+            return accumulation(pattern, accumulate);
+        }
+        if (description instanceof PatternDescr pattern) {
+            reads.addAll(patterns.read(pattern, bindings));
+            return List.of(bound(pattern));
+        }
+        if (description instanceof ExistsDescr exists && only(exists.getDescrs()) instanceof PatternDescr pattern) {
+            return existence(exists, pattern);
+        }
+        if (description instanceof NotDescr not && only(not.getDescrs()) instanceof PatternDescr pattern) {
+            reads.addAll(patterns.read(pattern, new HashMap<>(bindings)));
+            return List.of();
+        }
+        if (description instanceof ForallDescr forall) {
+            Map<String, Bound> local = new HashMap<>(bindings);
+            forall.getDescrs().forEach(each -> {
+                if (each instanceof PatternDescr pattern) {
+                    reads.addAll(patterns.read(pattern, local));
+                }
+            });
+            return List.of();
+        }
+        problem.accept(
+                description.getLine(),
+                "a condition is a pattern, not, exists, forall or accumulate over one pattern each; \"or\" is two rules");
+        return List.of();
+    }
+
+    private List<String> accumulation(PatternDescr outer, AccumulateDescr accumulate) {
+        if (!text.startsWith("accumulate", outer.getStartCharacter())
+                || accumulate.getFunctions().isEmpty()
+                || accumulate.getActionCode() != null
+                || !(innerPattern(accumulate) instanceof PatternDescr inner)) {
+            problem.accept(
+                    outer.getLine(),
+                    "an accumulation is accumulate( Type( …, $x : attribute ); $n : function( $x ) ) over one pattern");
+            return List.of();
+        }
+        Map<String, Bound> local = new HashMap<>(bindings);
+        reads.addAll(patterns.read(inner, local));
+        String innerBinding = bound(inner);
+        local.putIfAbsent(innerBinding, Bound.fact(inner.getObjectType(), null));
+        for (AccumulateFunctionCallDescr function : accumulate.getFunctions()) {
+            String binding = String.valueOf(function.getBind());
+            bindings.put(binding, result(outer.getLine(), function, local));
+            if (Provided.PARTIAL.contains(function.getFunction())) {
+                needed.add(binding);
+            }
+        }
+        outer.getDescrs().forEach(constraint -> patterns.check(constraint, "the accumulation", Set.of()));
+        int afterInner = DrlText.closing(text, inner.getStartCharacter()) + 1;
+        int functions = text.indexOf(';', afterInner) + 1;
+        if (functions == 0) {
+            problem.accept(outer.getLine(), "a semicolon is missing between the pattern and the functions");
+            return List.of();
+        }
+        copyUpTo(functions);
+        String capture = nextCapture();
+        rewritten
+                .append(' ')
+                .append(capture)
+                .append(" : " + Provided.GATHER + "( ")
+                .append(innerBinding)
+                .append(" ),");
+        return List.of(capture);
+    }
+
+    private Bound result(int line, AccumulateFunctionCallDescr function, Map<String, Bound> local) {
+        String name = function.getFunction();
+        String[] arguments = function.getParams();
+        if (!Provided.accumulateFunctions().contains(name)) {
+            problem.accept(
+                    line,
+                    "'" + name + "' is not an accumulate function; there are "
+                            + String.join(", ", Provided.accumulateFunctions()));
+        }
+        if (function.getBind() == null || !function.getBind().startsWith("$")) {
+            problem.accept(line, "the result of " + name + " needs a binding, as in $n : " + name + "( $x )");
+        }
+        if (arguments.length != 1 || !local.containsKey(arguments[0].strip())) {
+            problem.accept(line, name + " takes one binding of the pattern that is accumulated");
+            return Bound.value(null);
+        }
+        Bound argument = local.getOrDefault(arguments[0].strip(), Bound.value(null));
+        return Bound.value(Provided.UNIT_KEEPING.contains(name) ? argument.unit() : null);
+    }
+
+    private List<String> existence(ExistsDescr exists, PatternDescr pattern) {
+        reads.addAll(patterns.read(pattern, new HashMap<>(bindings)));
+        int start = exists.getStartCharacter();
+        int end = DrlText.closing(text, start) + 1;
+        copyUpTo(start);
+        int patternEnd = DrlText.closing(text, pattern.getStartCharacter()) + 1;
+        String binding = pattern.getIdentifier() == null ? nextCapture() : pattern.getIdentifier();
+        String capture = nextCapture();
+        String written = "accumulate( "
+                + (pattern.getIdentifier() == null ? binding + " : " : "")
+                + text.substring(pattern.getStartCharacter(), patternEnd)
+                + "; " + capture + " : " + Provided.FOUND + "( " + binding + " ) )";
+        int lost = DrlText.newlines(text.substring(start, end)) - DrlText.newlines(written);
+        rewritten.append(written).append("\n".repeat(Math.max(lost, 0)));
+        copied = end;
+        return List.of(capture);
+    }
+
+    /** Returns the binding of a pattern, writing one where the author has none. */
+    private String bound(PatternDescr pattern) {
+        if (pattern.getIdentifier() != null) {
+            return pattern.getIdentifier();
+        }
+        String capture = nextCapture();
+        copyUpTo(pattern.getStartCharacter());
+        rewritten.append(capture).append(" : ");
+        return capture;
+    }
+
+    private String nextCapture() {
+        return "$c__" + ++captures;
+    }
+
+    private void copyUpTo(int offset) {
+        rewritten.append(text, copied, Math.max(offset, copied));
+        copied = Math.max(offset, copied);
+    }
+
+    private static BaseDescr innerPattern(AccumulateDescr accumulate) {
+        BaseDescr input = accumulate.getInput();
+        return input instanceof AndDescr and ? only(and.getDescrs()) : input;
+    }
+
+    private static BaseDescr only(List<? extends Object> descriptions) {
+        return descriptions.size() == 1 && descriptions.get(0) instanceof BaseDescr only ? only : new AndDescr();
+    }
+}

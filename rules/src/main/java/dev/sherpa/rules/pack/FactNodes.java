@@ -1,0 +1,38 @@
+package dev.sherpa.rules.pack;
+
+import dev.sherpa.rules.fact.Fact;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the facts of a pack's YAML files, where a source can be given by its id alone and a paragraph as a number. */
+final class FactNodes {
+
+    private final FactReader reader;
+
+    FactNodes(FactReader reader) {
+        this.reader = reader;
+    }
+
+    /** Reads a fact; fields that it leaves out are taken from {@code defaults}. */
+    Optional<Fact> read(YamlNode node, Map<String, Object> defaults) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>(defaults);
+        if (node.value() instanceof Map<?, ?> given) {
+            given.forEach((name, value) -> tree.put(String.valueOf(name), value));
+        }
+        if (tree.get("source") instanceof String id) {
+            tree.put("source", Map.of("id", id));
+        }
+        if (tree.get("para") instanceof BigDecimal number) {
+            tree.put("para", number.toPlainString());
+        }
+        Reading reading = reader.read(tree, LocalDate.MAX);
+        reading.faults()
+                .forEach(fault ->
+                        node.problem(fault.pointer() + ": " + fault.detail() + "; right would be " + fault.expected()));
+        return Optional.ofNullable(reading.fact());
+    }
+}

@@ -1,0 +1,92 @@
+package dev.sherpa.rules.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields of an object of a submitted fact, collecting every fault. */
+final class FieldReader {
+
+    private final Map<?, ?> tree;
+    private final String at;
+    private final List<Fault> faults;
+
+    FieldReader(Map<?, ?> tree, List<Fault> faults) {
+        this(tree, "", faults);
+    }
+
+    FieldReader(Map<?, ?> tree, String at, List<Fault> faults) {
+        this.tree = tree;
+        this.at = at;
+        this.faults = faults;
+    }
+
+    void refuseUnknown(Set<String> known) {
+        tree.keySet().stream()
+                .map(String::valueOf)
+                .filter(name -> !known.contains(name))
+                .forEach(name -> fault(
+                        name,
+                        "the field '" + name + "' is not known",
+                        "one of " + String.join(", ", new TreeSet<>(known))));
+    }
+
+    /** Reads a text; empty when it is faulty. */
+    String text(String name, int length) {
+        if (!tree.containsKey(name)) {
+            fault(name, "the field is missing", expectedText(length));
+            return "";
+        }
+        return Optional.ofNullable(optionalText(name, length)).orElse("");
+    }
+
+    /** Reads a text that can be left out; null when it is, or is faulty. */
+    @Nullable
+    String optionalText(String name, int length) {
+        if (!tree.containsKey(name)) {
+            return null;
+        }
+        if (tree.get(name) instanceof String text
+                && !text.isBlank()
+                && text.length() <= length
+                && text.strip().equals(text)
+                && text.chars().noneMatch(Character::isISOControl)) {
+            return text;
+        }
+        fault(name, FactReader.shown(tree.get(name)) + " is not allowed here", expectedText(length));
+        return null;
+    }
+
+    /** Reads a day; the epoch when it is faulty. */
+    LocalDate day(String name) {
+        if (!tree.containsKey(name)) {
+            fault(name, "the field is missing", "a day, as in 2026-04-01");
+        }
+        return Optional.ofNullable(optionalDay(name)).orElse(LocalDate.EPOCH);
+    }
+
+    /** Reads a day that can be left out; null when it is, or is faulty. */
+    @Nullable
+    LocalDate optionalDay(String name) {
+        if (!tree.containsKey(name)) {
+            return null;
+        }
+        Optional<LocalDate> day = tree.get(name) instanceof String text ? YamlNode.parseDay(text) : Optional.empty();
+        if (day.isEmpty()) {
+            fault(name, FactReader.shown(tree.get(name)) + " is not a day", "a day, as in 2026-04-01");
+        }
+        return day.orElse(null);
+    }
+
+    private static String expectedText(int length) {
+        return "a text of 1 to " + length + " characters on one line, without blanks at its ends";
+    }
+
+    private void fault(String name, String detail, String expected) {
+        faults.add(new Fault(at + "/" + FactReader.escape(name), detail, expected));
+    }
+}

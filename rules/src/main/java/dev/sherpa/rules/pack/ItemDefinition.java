@@ -1,0 +1,16 @@
+package dev.sherpa.rules.pack;
+
+import java.util.List;
+
+/**
+ * A line of the checklist, as the pack declares it.
+ *
+ * @param id its id: the stem of its file and the {@code @item} of its rules
+ * @param title its title
+ * @param question what it asks
+ * @param importance a word of the pack, such as REQUIRED
+ * @param asks the fact types that it looks at
+ * @param statuses the statuses that its rules can give
+ */
+public record ItemDefinition(
+        String id, String title, String question, String importance, List<String> asks, List<String> statuses) {}

@@ -1,0 +1,51 @@
+package dev.sherpa.rules.pack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What pack.yaml says.
+ *
+ * @param id the pack's id
+ * @param version the label that its author gave it
+ * @param title its title
+ * @param question the question that it answers
+ * @param asserters who may assert a fact
+ * @param statuses the statuses of items, best first; those in one list rank equal
+ * @param otherwise the status of an item when no clause holds
+ * @param words how constants read in a sentence
+ * @param items the checklist, in order
+ * @param conclusions the conclusions, in order; the first is the verdict
+ */
+public record PackDefinition(
+        String id,
+        String version,
+        String title,
+        String question,
+        List<String> asserters,
+        List<List<String>> statuses,
+        String otherwise,
+        Map<String, String> words,
+        List<ItemDefinition> items,
+        List<ConclusionDefinition> conclusions) {
+
+    /** Finds an item by its id. */
+    public Optional<ItemDefinition> item(String id) {
+        return items.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /** Finds a conclusion by its name. */
+    public Optional<ConclusionDefinition> conclusion(String name) {
+        return conclusions.stream()
+                .filter(conclusion -> conclusion.name().equals(name))
+                .findFirst();
+    }
+
+    /** Returns all statuses. */
+    Set<String> allStatuses() {
+        return statuses.stream().flatMap(List::stream).collect(Collectors.toSet());
+    }
+}

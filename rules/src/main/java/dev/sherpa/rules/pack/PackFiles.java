@@ -1,0 +1,69 @@
+package dev.sherpa.rules.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The files of a pack as text, by path relative to the folder, with {@code /} between the parts.
+ *
+ * <p>Files that the pack language does not know are left out, and so are hidden ones.
+ */
+public final class PackFiles {
+
+    private final SortedMap<String, String> texts = new TreeMap<>();
+
+    /** Takes the files from a map of path to text. */
+    public PackFiles(java.util.Map<String, String> texts) {
+        texts.forEach((path, text) -> {
+            if (isKnown(path)) {
+                this.texts.put(path, text.replace("\r\n", "\n"));
+            }
+        });
+    }
+
+    /** Reads a folder; a folder that cannot be read is an {@link UncheckedIOException}. */
+    public static PackFiles read(Path folder) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder, 2)) {
+            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                if (isKnown(name)) {
+                    texts.put(name, Files.readString(path, StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The rule pack folder " + folder + " cannot be read", e);
+        }
+        return new PackFiles(texts);
+    }
+
+    Optional<String> text(String path) {
+        return Optional.ofNullable(texts.get(path));
+    }
+
+    List<String> named(String folder, String suffix) {
+        return texts.keySet().stream()
+                .filter(path ->
+                        path.startsWith(folder) && path.endsWith(suffix) && path.indexOf('/', folder.length()) < 0)
+                .toList();
+    }
+
+    /** Returns SHA-256, in hexadecimal, over all paths and texts. */
+    String hash() {
+        Sha256 hash = new Sha256();
+        texts.forEach((path, text) -> hash.add(path).add(text));
+        return hash.hex();
+    }
+
+    private static boolean isKnown(String path) {
+        return path.matches("[^./][^/]*\\.(drl|yaml|ics|md)") || path.matches("cases/[^./][^/]*\\.yaml");
+    }
+}

@@ -1,0 +1,37 @@
+package dev.sherpa.rules.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter: a series of dated values.
+ *
+ * @param name its name
+ * @param unit the unit of its numbers
+ * @param values its values, at least one, the earliest first
+ */
+public record ParameterDefinition(String name, @Nullable String unit, List<DatedValue> values) {
+
+    /**
+     * A value and what it rests on.
+     *
+     * @param from the day from which it holds, until the next one does
+     * @param value a {@link java.math.BigDecimal}, {@link LocalDate}, {@link String} or list of numbers
+     * @param references the places in sources that it rests on
+     * @param analyst the reason of the judgement that it rests on
+     */
+    public record DatedValue(
+            LocalDate from,
+            Object value,
+            List<Reference> references,
+            @Nullable String analyst) {}
+
+    /** Returns the value that a day is judged by: the latest that holds from it or from before, else the first. */
+    public DatedValue on(LocalDate day) {
+        return values.stream()
+                .filter(value -> !value.from().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> values.get(0));
+    }
+}

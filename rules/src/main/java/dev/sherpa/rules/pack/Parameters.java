@@ -1,0 +1,155 @@
+package dev.sherpa.rules.pack;
+
+import dev.sherpa.rules.pack.ParameterDefinition.DatedValue;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** The parameters of a pack, by name. */
+public final class Parameters {
+
+    static final String FILE = "parameters.yaml";
+
+    /** The lags of reliability A to F in days, read by the engine. */
+    static final String LAGS = "reliability.lag-days";
+
+    /** How many days apart facts can conflict, read by the engine. */
+    static final String CONFLICT_WINDOW = "conflict.window-days";
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+
+    private final Map<String, ParameterDefinition> byName;
+
+    private Parameters(Map<String, ParameterDefinition> byName) {
+        this.byName = Collections.unmodifiableMap(byName);
+    }
+
+    /** Returns all parameters, ordered by name. */
+    public List<ParameterDefinition> all() {
+        return List.copyOf(byName.values());
+    }
+
+    /** Finds a parameter by its name. */
+    public Optional<ParameterDefinition> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** Returns the lags that hold on a day. */
+    List<Integer> lagDays(LocalDate day) {
+        return find(LAGS)
+                .map(parameter -> parameter.on(day))
+                .map(value -> ((List<?>) value.value())
+                        .stream().map(lag -> ((BigDecimal) lag).intValueExact()).toList())
+                .orElse(Collections.nCopies(6, 0));
+    }
+
+    /** Returns the conflict window that holds on a day. */
+    int conflictWindowDays(LocalDate day) {
+        return find(CONFLICT_WINDOW)
+                .map(parameter -> parameter.on(day))
+                .map(value -> ((BigDecimal) value.value()).intValueExact())
+                .orElse(0);
+    }
+
+    static Parameters read(PackFiles files, Sources sources, Problems problems) {
+        Map<String, ParameterDefinition> byName = new TreeMap<>();
+        files.text(FILE).flatMap(text -> Yaml.read(FILE, text, problems)).ifPresent(root -> root.entries()
+                .forEach((name, node) -> byName.put(name, parameter(name, node, sources))));
+        return new Parameters(byName);
+    }
+
+    private static ParameterDefinition parameter(String name, YamlNode node, Sources sources) {
+        if (!NAME.matcher(name).matches()) {
+            node.problem("'" + name + "' is not a parameter name: lower-case words joined by . and -");
+        }
+        Map<String, YamlNode> fields = node.fields("unit?", "values");
+        List<DatedValue> values = new ArrayList<>();
+        if (fields.containsKey("values")) {
+            for (YamlNode value : fields.get("values").elements()) {
+                dated(name, value, sources).ifPresent(values::add);
+            }
+        }
+        values.sort(Comparator.comparing(DatedValue::from));
+        for (int i = 1; i < values.size(); i++) {
+            if (values.get(i).from().equals(values.get(i - 1).from())) {
+                node.problem(
+                        "'" + name + "' has two values from " + values.get(i).from());
+            }
+        }
+        if (values.isEmpty()) {
+            node.problem("'" + name + "' has no value");
+        }
+        String unit = fields.containsKey("unit") ? fields.get("unit").text() : null;
+        return new ParameterDefinition(name, unit, List.copyOf(values));
+    }
+
+    private static Optional<DatedValue> dated(String name, YamlNode node, Sources sources) {
+        Map<String, YamlNode> fields = node.fields("from", "value", "cite?", "analyst?");
+        if (!fields.containsKey("cite") && !fields.containsKey("analyst")) {
+            node.problem("a value rests on a source (cite) or on a judgement with its reason (analyst)");
+        }
+        if (!fields.containsKey("from") || !fields.containsKey("value")) {
+            return Optional.empty();
+        }
+        Object value = value(name, fields.get("value"));
+        return Optional.of(new DatedValue(
+                fields.get("from").day(),
+                value,
+                fields.containsKey("cite")
+                        ? Reference.parse(fields.get("cite").text(), sources, fields.get("cite")::problem)
+                        : List.of(),
+                fields.containsKey("analyst") ? fields.get("analyst").text() : null));
+    }
+
+    private static Object value(String name, YamlNode node) {
+        Object value = node.value();
+        if (name.equals(LAGS)) {
+            return numbers(node, value, 6);
+        }
+        if (name.equals(CONFLICT_WINDOW)) {
+            return value != null && isDays(value)
+                    ? value
+                    : refused(node, "a whole number of days is expected here", BigDecimal.ZERO);
+        }
+        if (value instanceof String text) {
+            return YamlNode.parseDay(text).<Object>map(day -> day).orElse(text);
+        }
+        if (value instanceof List<?>) {
+            return numbers(node, value, -1);
+        }
+        return value instanceof BigDecimal
+                ? value
+                : refused(node, "a number, a day, a text in quotes or a list of numbers is expected here", "");
+    }
+
+    private static Object numbers(YamlNode node, @org.jspecify.annotations.Nullable Object value, int count) {
+        boolean fits = value instanceof List<?> list
+                && (count < 0
+                        ? list.stream().allMatch(BigDecimal.class::isInstance)
+                        : list.size() == count && list.stream().allMatch(Parameters::isDays));
+        if (fits && value != null) {
+            return value;
+        }
+        String expected = count < 0 ? "a list of numbers" : "a list of " + count + " whole numbers of days";
+        return refused(node, expected + " is expected here", Collections.nCopies(Math.max(count, 0), BigDecimal.ZERO));
+    }
+
+    private static boolean isDays(@org.jspecify.annotations.Nullable Object value) {
+        return value instanceof BigDecimal number
+                && number.signum() >= 0
+                && number.stripTrailingZeros().scale() <= 0
+                && number.compareTo(BigDecimal.valueOf(36_500)) <= 0;
+    }
+
+    private static Object refused(YamlNode node, String message, Object instead) {
+        node.problem(message);
+        return instead;
+    }
+}

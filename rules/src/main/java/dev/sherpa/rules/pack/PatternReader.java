@@ -1,0 +1,191 @@
+package dev.sherpa.rules.pack;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a pattern: checks its type and constraints, notes its bindings, and tells what it reads. */
+final class PatternReader {
+
+    private static final Pattern BINDING = Pattern.compile("\\s*(\\$?\\w+)\\s*:\\s*(\\w+)\\b(.*)", Pattern.DOTALL);
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern ATTRIBUTE_IS = Pattern.compile("\\s*(\\w+)\\s*(?:==|\\bin\\b).*", Pattern.DOTALL);
+
+    private final PackParts parts;
+    private final Expressions expressions;
+    private final BiConsumer<Integer, String> problem;
+
+    PatternReader(PackParts parts, BiConsumer<Integer, String> problem) {
+        this.parts = parts;
+        this.expressions = new Expressions(parts.vocabulary());
+        this.problem = problem;
+    }
+
+    /** Reads a pattern, adds its bindings, and returns the heads that it reads. */
+    Set<Head> read(PatternDescr pattern, Map<String, Bound> bindings) {
+        String type = pattern.getObjectType();
+        int line = pattern.getLine();
+        Optional<Set<String>> attributes = parts.attributes(type);
+        if (attributes.isEmpty()) {
+            problem.accept(line, "the type '" + type + "' is neither declared in the pack nor the engine's");
+            return Set.of();
+        }
+        if (pattern.getSource() != null
+                || pattern.isQuery()
+                || !pattern.getBehaviors().isEmpty()
+                || !pattern.getAnnotations().isEmpty()) {
+            problem.accept(line, "a pattern is Type( constraints ), without from, over, ? or annotations");
+        }
+        for (Object constraint : pattern.getDescrs()) {
+            check((BaseDescr) constraint, type, attributes.get());
+        }
+        String parameter = type.equals("Parameter") ? parameterName(pattern) : null;
+        note(pattern, type, parameter, attributes.get(), bindings);
+        checkNames(pattern, type);
+        return heads(pattern, type);
+    }
+
+    /** Checks a constraint. */
+    void check(BaseDescr constraint, String type, Set<String> attributes) {
+        if (constraint instanceof ExprConstraintDescr expression
+                && expression.getType() == ExprConstraintDescr.Type.NAMED) {
+            expressions.check(
+                    expression.getExpression(),
+                    type,
+                    attributes,
+                    message -> problem.accept(constraint.getLine(), message));
+        } else {
+            problem.accept(constraint.getLine(), "a constraint names its attribute: positions are not allowed");
+        }
+    }
+
+    private void note(
+            PatternDescr pattern,
+            String type,
+            @Nullable String parameter,
+            Set<String> attributes,
+            Map<String, Bound> bindings) {
+        if (pattern.getIdentifier() != null) {
+            checkBinding(pattern.getLine(), pattern.getIdentifier());
+            bindings.put(pattern.getIdentifier(), Bound.fact(type, parameter));
+        }
+        for (String expression : expressionsOf(pattern)) {
+            Matcher binding = BINDING.matcher(expression);
+            if (binding.matches()) {
+                checkBinding(pattern.getLine(), binding.group(1));
+                if (!attributes.contains(binding.group(2))) {
+                    problem.accept(pattern.getLine(), "a binding in a pattern is a plain attribute: " + expression);
+                }
+                if (binding.group(3).matches("\\s*[-+*/].*")) {
+                    problem.accept(pattern.getLine(), "a binding in a pattern is a plain attribute: " + expression);
+                }
+                bindings.put(binding.group(1), Bound.value(parts.unit(type, parameter, binding.group(2))));
+            }
+        }
+    }
+
+    private void checkBinding(int line, String binding) {
+        if (!binding.startsWith("$") || binding.contains("__")) {
+            problem.accept(line, "a binding begins with $ and holds no __, unlike '" + binding + "'");
+        }
+    }
+
+    private @Nullable String parameterName(PatternDescr pattern) {
+        Collection<String> names = named(pattern, "name");
+        if (names.size() != 1) {
+            problem.accept(pattern.getLine(), "a Parameter is named: Parameter( name == \"…\" )");
+            return null;
+        }
+        String name = names.iterator().next();
+        if (parts.parameters().find(name).isEmpty()) {
+            problem.accept(pattern.getLine(), "the parameter '" + name + "' is not in " + Parameters.FILE);
+        }
+        return name;
+    }
+
+    private void checkNames(PatternDescr pattern, String type) {
+        Set<String> known =
+                switch (type) {
+                    case "Item" -> parts.wordsOfItems();
+                    case "Conclusion" -> parts.wordsOfConclusions();
+                    case "CalendarWindow", "FreeDays" -> parts.calendar().words();
+                    default -> null;
+                };
+        if (known != null) {
+            for (String expression : expressionsOf(pattern)) {
+                Matcher literals = LITERAL.matcher(expression);
+                while (literals.find()) {
+                    if (!known.contains(literals.group(1))) {
+                        problem.accept(
+                                pattern.getLine(),
+                                "\"" + literals.group(1) + "\" means nothing to " + type + "; it can be "
+                                        + String.join(", ", new TreeSet<>(known)));
+                    }
+                }
+            }
+        }
+        if (type.equals("FreeDays") && named(pattern, "category").size() != 1) {
+            problem.accept(pattern.getLine(), "FreeDays are those of a category: FreeDays( category == \"…\" )");
+        }
+    }
+
+    private Set<Head> heads(PatternDescr pattern, String type) {
+        Set<Head> heads = new LinkedHashSet<>();
+        if (type.equals("Item")) {
+            Collection<String> ids = named(pattern, "id");
+            parts.definition().items().stream()
+                    .filter(item -> ids.isEmpty() || ids.contains(item.id()))
+                    .forEach(item -> heads.add(Head.item(item.id())));
+        } else if (type.equals("Conclusion")) {
+            Collection<String> names = named(pattern, "name");
+            names.stream()
+                    .filter(name -> parts.definition().conclusion(name).isEmpty())
+                    .forEach(name -> problem.accept(pattern.getLine(), "there is no conclusion '" + name + "'"));
+            parts.definition().conclusions().stream()
+                    .filter(conclusion -> names.isEmpty() || names.contains(conclusion.name()))
+                    .forEach(conclusion -> heads.add(Head.conclusion(conclusion.name())));
+        } else if (parts.vocabulary()
+                .type(type)
+                .filter(found -> !found.submitted())
+                .isPresent()) {
+            heads.add(Head.type(type));
+        }
+        return heads;
+    }
+
+    /** Returns the literals that an attribute is compared with by {@code ==} or {@code in}. */
+    static Collection<String> named(PatternDescr pattern, String attribute) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String expression : expressionsOf(pattern)) {
+            Matcher matcher = ATTRIBUTE_IS.matcher(expression);
+            if (matcher.matches()
+                    && matcher.group(1).equals(attribute)
+                    && !expression.contains("||")
+                    && !expression.contains("&&")) {
+                Matcher literals = LITERAL.matcher(expression);
+                while (literals.find()) {
+                    names.add(literals.group(1));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static List<String> expressionsOf(PatternDescr pattern) {
+        return pattern.getDescrs().stream()
+                .filter(ExprConstraintDescr.class::isInstance)
+                .map(description -> ((ExprConstraintDescr) description).getExpression())
+                .toList();
+    }
+}

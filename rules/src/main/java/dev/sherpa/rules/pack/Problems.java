@@ -1,0 +1,30 @@
+package dev.sherpa.rules.pack;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Collects the problems of a pack while it is read, so that all are reported at once. */
+final class Problems {
+
+    private final SortedSet<Problem> found = new TreeSet<>();
+
+    void add(String file, int line, String message) {
+        found.add(new Problem(file, line, message));
+    }
+
+    int count() {
+        return found.size();
+    }
+
+    boolean none() {
+        return found.isEmpty();
+    }
+
+    /** Ends the loading with a {@link PackException} if there is any problem. */
+    void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new PackException(List.copyOf(found));
+        }
+    }
+}

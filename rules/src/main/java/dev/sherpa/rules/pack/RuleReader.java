@@ -1,0 +1,168 @@
+package dev.sherpa.rules.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rules of a pack: what each concludes or derives, from what, and what it says. */
+final class RuleReader {
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} ,.'()%&+-]{1,200}");
+    private static final Set<String> ON_RULES = Set.of("item", "status", "conclusion", "value", "cite", "says", "doc");
+
+    private final PackParts parts;
+    private final Problems problems;
+    private final ConsequenceReader consequences;
+    private final Map<String, String> names = new HashMap<>();
+    private final List<CompilableRule> rules = new ArrayList<>();
+
+    RuleReader(PackParts parts, Problems problems) {
+        this.parts = parts;
+        this.problems = problems;
+        this.consequences = new ConsequenceReader(parts.vocabulary());
+    }
+
+    /** Reads the rules of all files, in order. */
+    List<CompilableRule> read(List<DrlFile> files) {
+        files.forEach(file -> file.syntax().getRules().forEach(rule -> read(file, rule)));
+        return List.copyOf(rules);
+    }
+
+    private void read(DrlFile file, RuleDescr description) {
+        int line = description.getLine();
+        checkShape(file, description);
+        Annotations annotations =
+                new Annotations(description.getAnnotations().stream().toList(), ON_RULES, file.name(), line, problems);
+        ConditionReader conditions = new ConditionReader(
+                file.text(),
+                new PatternReader(parts, (at, message) -> problems.add(file.name(), at, message)),
+                (at, message) -> problems.add(file.name(), at, message));
+        conditions.read(description.getLhs());
+        String consequence = consequence(description);
+        Optional<Head> head = annotations.has("item") || annotations.has("conclusion")
+                ? clauseHead(file, annotations, consequence)
+                : derivationHead(annotations, consequence);
+        Templates templates = new Templates(parts, conditions.bindings(), annotations);
+        head.ifPresent(found -> {
+            Rule rule = new Rule(
+                    "r" + rules.size(),
+                    description.getName(),
+                    file.name(),
+                    line,
+                    found,
+                    templates.outcome(found),
+                    templates.sentence(found),
+                    references(annotations),
+                    conditions.conditions(),
+                    conditions.reads(),
+                    conditions.needed());
+            int firstLine = rule.conditions().isEmpty()
+                    ? line
+                    : rule.conditions().get(0).line();
+            rules.add(new CompilableRule(
+                    rule, conditions.rewritten(), firstLine, consequence, description.getConsequenceLine()));
+        });
+    }
+
+    private void checkShape(DrlFile file, RuleDescr rule) {
+        if (!NAME.matcher(rule.getName()).matches()) {
+            problems.add(
+                    file.name(),
+                    rule.getLine(),
+                    "the rule's name '" + rule.getName()
+                            + "' holds more than letters, digits, spaces and , . ' ( ) % & + -");
+        }
+        String earlier = names.putIfAbsent(rule.getName(), file.name() + ":" + rule.getLine());
+        if (earlier != null) {
+            problems.add(
+                    file.name(),
+                    rule.getLine(),
+                    "the rule '" + rule.getName() + "' has the name of the one at " + earlier);
+        }
+        if (!rule.getAttributes().isEmpty()
+                || rule.getParentName() != null
+                || !rule.getNamedConsequences().isEmpty()
+                || rule.isQuery()) {
+            problems.add(
+                    file.name(),
+                    rule.getLine(),
+                    "a rule has no attributes, no parent and no named consequences, and is no query");
+        }
+    }
+
+    private static String consequence(RuleDescr description) {
+        Object consequence = description.getConsequence();
+        return consequence == null
+                ? ""
+                : DrlText.withoutComments(consequence.toString()).strip();
+    }
+
+    private Optional<Head> clauseHead(DrlFile file, Annotations annotations, String consequence) {
+        if (!consequence.isEmpty()) {
+            annotations.problem("a clause concludes by annotation: nothing stands between then and end");
+        }
+        if (annotations.has("item") == annotations.has("conclusion")
+                || annotations.has("status") == annotations.has("conclusion")
+                || annotations.has("value") == annotations.has("item")) {
+            annotations.problem("a clause has @item and @status, or @conclusion and @value");
+            return Optional.empty();
+        }
+        if (annotations.raw("says") == null) {
+            annotations.problem("a clause says a sentence: @says( \"…\" ) is missing");
+        }
+        String name = String.valueOf(annotations.text(annotations.has("item") ? "item" : "conclusion"));
+        if (!file.stem().equals(name)) {
+            annotations.problem("the clauses of '" + name + "' stand in " + name + ".drl");
+        }
+        return annotations.has("item") ? itemHead(annotations, name) : conclusionHead(annotations, name);
+    }
+
+    private Optional<Head> itemHead(Annotations annotations, String id) {
+        Optional<ItemDefinition> item = parts.definition().item(id);
+        if (item.isEmpty()) {
+            annotations.problem("the item '" + id + "' is not declared in pack.yaml");
+            return Optional.empty();
+        }
+        String status = String.valueOf(annotations.raw("status"));
+        if (!item.get().statuses().contains(status)) {
+            annotations.problem("the item '" + id + "' has no status " + status + "; pack.yaml gives it "
+                    + String.join(", ", item.get().statuses()));
+        }
+        return Optional.of(Head.item(id));
+    }
+
+    private Optional<Head> conclusionHead(Annotations annotations, String name) {
+        Optional<ConclusionDefinition> conclusion = parts.definition().conclusion(name);
+        if (conclusion.isEmpty()) {
+            annotations.problem("the conclusion '" + name + "' is not declared in pack.yaml");
+            return Optional.empty();
+        }
+        if (conclusion.get().type() == ConclusionDefinition.Type.CHOICE
+                && !conclusion.get().values().contains(String.valueOf(annotations.raw("value")))) {
+            annotations.problem(
+                    "the conclusion '" + name + "' has no value " + annotations.raw("value") + "; pack.yaml gives it "
+                            + String.join(", ", conclusion.get().values()));
+        }
+        return Optional.of(Head.conclusion(name));
+    }
+
+    private Optional<Head> derivationHead(Annotations annotations, String consequence) {
+        for (String only : List.of("status", "value", "says")) {
+            if (annotations.has(only)) {
+                annotations.problem("@" + only + " belongs to a clause, which has @item or @conclusion");
+            }
+        }
+        return consequences.derivedType(consequence, annotations::problem).map(type -> Head.type(type.name()));
+    }
+
+    private List<Reference> references(Annotations annotations) {
+        @Nullable String cite = annotations.text("cite");
+        return cite == null ? List.of() : Reference.parse(cite, parts.sources(), annotations::problem);
+    }
+}

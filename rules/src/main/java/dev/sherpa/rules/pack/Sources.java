@@ -1,0 +1,67 @@
+package dev.sherpa.rules.pack;
+
+import dev.sherpa.rules.fact.Source;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The sources that a pack knows, by id. */
+public final class Sources {
+
+    static final String FILE = "sources.yaml";
+
+    private final Map<String, Source> byId = new LinkedHashMap<>();
+    private final Map<Source, Source> byDescription = new LinkedHashMap<>();
+
+    /** Returns all sources, in the order of the file. */
+    public List<Source> all() {
+        return List.copyOf(byId.values());
+    }
+
+    /** Finds a source by its id. */
+    public Optional<Source> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Returns the known source that a source given in place is equal to, or else the source itself. */
+    public Source resolve(Source inPlace) {
+        return byDescription.getOrDefault(description(inPlace), inPlace);
+    }
+
+    static Sources read(PackFiles files, Problems problems) {
+        Sources sources = new Sources();
+        files.text(FILE).flatMap(text -> Yaml.read(FILE, text, problems)).ifPresent(root -> root.elements()
+                .forEach(sources::add));
+        return sources;
+    }
+
+    private void add(YamlNode node) {
+        Map<String, YamlNode> fields = node.fields("id", "publisher", "title", "published", "url?", "inferred?");
+        if (!fields.keySet().containsAll(List.of("id", "publisher", "title", "published"))) {
+            return;
+        }
+        Source source = new Source(
+                at(fields, "id").text(PackDefinitionReader.ID, "an id of lower-case letters, digits and hyphens"),
+                at(fields, "publisher").text(),
+                at(fields, "title").text(),
+                fields.containsKey("url") ? at(fields, "url").text() : null,
+                at(fields, "published").day());
+        if (fields.containsKey("inferred")) {
+            at(fields, "inferred").flag();
+        }
+        if (byId.putIfAbsent(String.valueOf(source.id()), source) != null) {
+            node.problem("the source '" + source.id() + "' is given twice");
+        } else if (byDescription.putIfAbsent(description(source), source) != null) {
+            node.problem("the source '" + source.id() + "' equals another one in all but its id");
+        }
+    }
+
+    private static YamlNode at(Map<String, YamlNode> fields, String key) {
+        return Optional.ofNullable(fields.get(key)).orElseThrow();
+    }
+
+    private static Source description(Source source) {
+        return new Source(null, source.publisher(), source.title(), source.url(), source.published());
+    }
+}

@@ -1,0 +1,116 @@
+package dev.sherpa.rules.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text with placeholders, as in {@code China has pledged {$pledge.amountUsdBn}.}
+ *
+ * @param parts its parts, in order
+ */
+public record Template(List<Part> parts) {
+
+    /** A template without any part. */
+    static final Template EMPTY = new Template(List.of());
+
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "\\s*(?:(\\$\\w+)(?:\\.(\\w+))?|([a-z][a-z0-9]*(?:[.-][a-z0-9]+)+))\\s*(?:\\|\\s*([^{}|?]*?)\\s*)?(?:\\?:\\s*([^{}]*?)\\s*)?");
+
+    /** A part of a template. */
+    public sealed interface Part permits Literal, Placeholder {}
+
+    /**
+     * Text that is printed as it is.
+     *
+     * @param text the text
+     */
+    public record Literal(String text) implements Part {}
+
+    /**
+     * A value that is printed.
+     *
+     * @param of the binding, with its dollar sign, or the name of a parameter
+     * @param attribute the attribute of what is bound; absent for the bound value itself
+     * @param unit the unit to print a number with; absent or empty for none
+     * @param otherwise what is printed when the value is absent
+     */
+    public record Placeholder(
+            String of,
+            @Nullable String attribute,
+            @Nullable String unit,
+            @Nullable String otherwise) implements Part {
+
+        /** Tells whether a parameter is printed, rather than something that the rule binds. */
+        public boolean isParameter() {
+            return !of.startsWith("$");
+        }
+
+        Placeholder withUnit(@Nullable String known) {
+            return unit != null ? this : new Placeholder(of, attribute, known, otherwise);
+        }
+    }
+
+    static Template literal(String text) {
+        return new Template(List.of(new Literal(text)));
+    }
+
+    /** Reads a template; what is wrong goes to {@code problem}. */
+    static Template parse(String text, Consumer<String> problem) {
+        List<Part> parts = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int open = text.indexOf('{', at);
+            String literal = open < 0 ? text.substring(at) : text.substring(at, open);
+            if (literal.indexOf('}') >= 0) {
+                problem.accept("the sentence has a } without its {");
+            }
+            if (!literal.isEmpty()) {
+                parts.add(new Literal(literal));
+            }
+            if (open < 0) {
+                break;
+            }
+            int close = text.indexOf('}', open);
+            if (close < 0) {
+                problem.accept("the sentence has a { without its }");
+                break;
+            }
+            Matcher matcher = PLACEHOLDER.matcher(text.substring(open + 1, close));
+            if (matcher.matches()) {
+                parts.add(placeholder(matcher));
+            } else {
+                problem.accept(
+                        "'" + text.substring(open, close + 1)
+                                + "' is not a placeholder such as {$bar}, {$bar.number}, {oxygen.bar-kg}, {$n | kg} or {$x.share ?: unknown}");
+            }
+            at = close + 1;
+        }
+        return new Template(List.copyOf(parts));
+    }
+
+    private static Placeholder placeholder(Matcher matcher) {
+        String of = matcher.group(1) == null ? matcher.group(3) : matcher.group(1);
+        return new Placeholder(of, matcher.group(2), matcher.group(4), matcher.group(5));
+    }
+
+    /** Returns the placeholders, in order. */
+    List<Placeholder> placeholders() {
+        return parts.stream()
+                .filter(Placeholder.class::isInstance)
+                .map(Placeholder.class::cast)
+                .toList();
+    }
+
+    /** Returns the template with the units that {@code units} knows for its placeholders. */
+    Template withUnits(java.util.function.Function<Placeholder, @Nullable String> units) {
+        return new Template(parts.stream()
+                .map(part -> part instanceof Placeholder placeholder
+                        ? (Part) placeholder.withUnit(units.apply(placeholder))
+                        : part)
+                .toList());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.sherpa.rules.pack;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the templates of one rule and holds their placeholders against its bindings. */
+final class Templates {
+
+    private final PackParts parts;
+    private final Map<String, Bound> bindings;
+    private final Annotations annotations;
+
+    Templates(PackParts parts, Map<String, Bound> bindings, Annotations annotations) {
+        this.parts = parts;
+        this.bindings = bindings;
+        this.annotations = annotations;
+    }
+
+    /** Returns the sentence of a clause; empty for a derivation. */
+    Template sentence(Head head) {
+        @Nullable String says = annotations.text("says");
+        return head.kind() == Head.Kind.TYPE || says == null ? Template.EMPTY : checked(says);
+    }
+
+    /** Returns what a clause gives: a literal status or value, or for a conclusion that is no choice a placeholder. */
+    Template outcome(Head head) {
+        if (head.kind() == Head.Kind.TYPE) {
+            return Template.EMPTY;
+        }
+        if (head.kind() == Head.Kind.ITEM) {
+            return Template.literal(String.valueOf(annotations.raw("status")));
+        }
+        boolean choice = parts.definition()
+                .conclusion(head.name())
+                .filter(conclusion -> conclusion.type() == ConclusionDefinition.Type.CHOICE)
+                .isPresent();
+        if (choice) {
+            return Template.literal(String.valueOf(annotations.raw("value")));
+        }
+        Template value = checked(String.valueOf(annotations.text("value")));
+        if (value.parts().size() != 1 || value.placeholders().size() != 1) {
+            annotations.problem("the value of '" + head.name() + "' is exactly one placeholder, as in \"{$day}\"");
+        }
+        return value;
+    }
+
+    private Template checked(String text) {
+        Template template = Template.parse(text, annotations::problem);
+        template.placeholders().forEach(this::check);
+        return template.withUnits(this::unit);
+    }
+
+    private void check(Template.Placeholder placeholder) {
+        if (placeholder.isParameter()) {
+            if (parts.parameters().find(placeholder.of()).isEmpty()) {
+                annotations.problem("the parameter '" + placeholder.of() + "' is not in " + Parameters.FILE);
+            }
+            return;
+        }
+        Bound bound = bindings.get(placeholder.of());
+        if (bound == null) {
+            annotations.problem("the rule binds no " + placeholder.of() + " that its texts could print");
+            return;
+        }
+        String attribute = placeholder.attribute();
+        if (attribute == null) {
+            return;
+        }
+        if (bound.type() == null) {
+            annotations.problem(placeholder.of() + " is a value and has no attribute '" + attribute + "'");
+        } else if (!attributes(bound.type()).contains(attribute)) {
+            annotations.problem(bound.type() + " has no attribute '" + attribute + "' that could be printed");
+        }
+    }
+
+    private @Nullable String unit(Template.Placeholder placeholder) {
+        if (placeholder.isParameter()) {
+            return parts.parameters()
+                    .find(placeholder.of())
+                    .map(ParameterDefinition::unit)
+                    .orElse(null);
+        }
+        Bound bound = bindings.get(placeholder.of());
+        if (bound == null || placeholder.attribute() == null || bound.type() == null) {
+            return bound == null ? null : bound.unit();
+        }
+        return parts.unit(bound.type(), bound.parameter(), placeholder.attribute());
+    }
+
+    private Set<String> attributes(String type) {
+        return parts.attributes(type).orElse(Set.of());
+    }
+}

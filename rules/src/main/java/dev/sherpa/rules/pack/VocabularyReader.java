@@ -1,0 +1,173 @@
+package dev.sherpa.rules.pack;
+
+import dev.sherpa.rules.pack.DeclaredType.Ordering;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.EnumDeclarationDescr;
+import org.drools.drl.ast.descr.EnumLiteralDescr;
+import org.drools.drl.ast.descr.TypeDeclarationDescr;
+import org.drools.drl.ast.descr.TypeFieldDescr;
+
+/** Reads the {@code declare} blocks of a pack into its vocabulary. */
+final class VocabularyReader {
+
+    private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9]{1,62}");
+    private static final Pattern ATTRIBUTE = Pattern.compile("[a-z][A-Za-z0-9]{0,62}");
+    private static final Pattern ORDERING = Pattern.compile("([a-z]\\w*)\\s*<=\\s*([a-z]\\w*)");
+    private static final Set<String> ENGINE_TYPES =
+            Set.of("Fact", "AsOf", "Parameter", "CalendarWindow", "FreeDays", "Item", "Conclusion");
+    private static final Set<String> INHERITED = Set.of("subject", "said", "by", "class", "current");
+    private static final Map<String, Attribute.Kind> KINDS = Map.of(
+            "BigDecimal", Attribute.Kind.NUMBER,
+            "String", Attribute.Kind.TEXT,
+            "Boolean", Attribute.Kind.FLAG,
+            "LocalDate", Attribute.Kind.DATE,
+            "List", Attribute.Kind.LIST);
+    private static final Set<String> ON_TYPES = Set.of("doc", "merges", "ordered", "fixed");
+    private static final Set<String> ON_ATTRIBUTES =
+            Set.of("doc", "required", "fixed", "unit", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum");
+
+    private final Problems problems;
+    private final Map<String, List<String>> choices = new TreeMap<>();
+    private final Map<String, DeclaredType> types = new TreeMap<>();
+
+    private VocabularyReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    static Vocabulary read(List<DrlFile> files, Problems problems) {
+        VocabularyReader reader = new VocabularyReader(problems);
+        files.forEach(file -> file.syntax().getEnumDeclarations().forEach(choice -> reader.choice(file, choice)));
+        files.forEach(file -> file.syntax().getTypeDeclarations().forEach(type -> reader.type(file, type)));
+        return new Vocabulary(reader.types, reader.choices);
+    }
+
+    private void choice(DrlFile file, EnumDeclarationDescr description) {
+        String name = description.getTypeName();
+        checkName(file, description.getLine(), name);
+        List<String> constants = new ArrayList<>();
+        for (EnumLiteralDescr literal : description.getLiterals()) {
+            if (!PackDefinitionReader.CONSTANT.matcher(literal.getName()).matches()
+                    || !literal.getConstructorArgs().isEmpty()) {
+                problems.add(
+                        file.name(),
+                        description.getLine(),
+                        "'" + literal.getName() + "' is not a constant in UPPER_SNAKE_CASE without arguments");
+            }
+            constants.add(literal.getName());
+        }
+        if (!description.getFields().isEmpty()) {
+            problems.add(file.name(), description.getLine(), "an enum has constants only, no fields");
+        }
+        choices.put(name, List.copyOf(constants));
+    }
+
+    private void type(DrlFile file, TypeDeclarationDescr description) {
+        String name = description.getTypeName();
+        int line = description.getLine();
+        checkName(file, line, name);
+        String base = description.getSuperTypeName();
+        boolean submitted = "Fact".equals(base);
+        if (base != null && !submitted) {
+            problems.add(file.name(), line, "a type extends Fact or nothing, not " + base);
+        }
+        Annotations annotations = new Annotations(description.getAnnotations(), ON_TYPES, file.name(), line, problems);
+        List<Attribute> attributes = description.getFields().values().stream()
+                .map(field -> attribute(file, field))
+                .toList();
+        if (attributes.isEmpty()) {
+            problems.add(file.name(), line, "the type " + name + " has no attribute");
+        }
+        types.put(
+                name,
+                new DeclaredType(
+                        name,
+                        submitted,
+                        annotations.has("merges"),
+                        annotations.has("fixed"),
+                        orderings(annotations, attributes),
+                        attributes,
+                        annotations.text("doc"),
+                        file.name(),
+                        line));
+    }
+
+    private void checkName(DrlFile file, int line, String name) {
+        if (!TYPE.matcher(name).matches()) {
+            problems.add(file.name(), line, "'" + name + "' is not a type name in UpperCamelCase");
+        }
+        if (ENGINE_TYPES.contains(name) || KINDS.containsKey(name)) {
+            problems.add(file.name(), line, "the name " + name + " is the engine's; choose another");
+        }
+        if (choices.containsKey(name) || types.containsKey(name)) {
+            problems.add(file.name(), line, "the type " + name + " is declared twice");
+        }
+    }
+
+    private Attribute attribute(DrlFile file, TypeFieldDescr field) {
+        String name = field.getFieldName();
+        int line = field.getLine();
+        if (!ATTRIBUTE.matcher(name).matches() || INHERITED.contains(name)) {
+            problems.add(
+                    file.name(),
+                    line,
+                    "'" + name + "' cannot name an attribute: it is lowerCamelCase and none of " + INHERITED);
+        }
+        String type = field.getPattern().getObjectType();
+        List<String> constants = choices.getOrDefault(type, List.of());
+        Attribute.Kind kind = KINDS.getOrDefault(type, Attribute.Kind.CHOICE);
+        if (kind == Attribute.Kind.CHOICE && !choices.containsKey(type)) {
+            problems.add(
+                    file.name(),
+                    line,
+                    "'" + type + "' is not the type of an attribute: BigDecimal, String, Boolean, LocalDate, List or an"
+                            + " enum of the pack");
+        }
+        if (field.getInitExpr() != null) {
+            problems.add(file.name(), line, "an attribute has no initial value");
+        }
+        Annotations annotations = new Annotations(field.getAnnotations(), ON_ATTRIBUTES, file.name(), line, problems);
+        return new Attribute(
+                name,
+                kind,
+                type,
+                constants,
+                annotations.has("required"),
+                annotations.has("fixed"),
+                annotations.text("unit"),
+                annotations.number("minimum"),
+                annotations.number("exclusiveMinimum"),
+                annotations.number("maximum"),
+                annotations.number("exclusiveMaximum"),
+                annotations.text("doc"));
+    }
+
+    private static List<Ordering> orderings(Annotations annotations, List<Attribute> attributes) {
+        String text = annotations.text("ordered");
+        if (text == null) {
+            return List.of();
+        }
+        Map<String, Attribute.Kind> kinds = new LinkedHashMap<>();
+        attributes.forEach(attribute -> kinds.put(attribute.name(), attribute.kind()));
+        List<Ordering> orderings = new ArrayList<>();
+        for (String part : text.split(";")) {
+            Matcher matcher = ORDERING.matcher(part.strip());
+            if (matcher.matches()
+                    && kinds.get(matcher.group(1)) == kinds.get(matcher.group(2))
+                    && (kinds.get(matcher.group(1)) == Attribute.Kind.NUMBER
+                            || kinds.get(matcher.group(1)) == Attribute.Kind.DATE)) {
+                orderings.add(new Ordering(matcher.group(1), matcher.group(2)));
+            } else {
+                annotations.problem("'" + part.strip()
+                        + "' does not order two numbers or two days of the type, as in \"first <= second\"");
+            }
+        }
+        return List.copyOf(orderings);
+    }
+}

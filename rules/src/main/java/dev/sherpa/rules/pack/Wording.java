@@ -1,0 +1,120 @@
+package dev.sherpa.rules.pack;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Prints values as a person writes them: {@code USD 550 bn}, {@code 22 September 2025}, {@code a, b and c}. */
+public final class Wording {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Map<String, String> words;
+
+    /**
+     * A text that may be a constant, as the status of an item is.
+     *
+     * @param text the text
+     */
+    record Constant(String text) {}
+
+    Wording(Map<String, String> words) {
+        this.words = words;
+    }
+
+    /** Prints a value; a number with its unit, if it has one. */
+    public String print(@Nullable Object value, @Nullable String unit) {
+        if (value == null) {
+            return "not stated";
+        }
+        if (value instanceof BigDecimal number) {
+            return "year".equals(unit) ? number.toPlainString() : withUnit(number(number), unit);
+        }
+        if (value instanceof LocalDate day) {
+            return DAY.format(day);
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? "yes" : "no";
+        }
+        if (value instanceof List<?> list) {
+            return list(list);
+        }
+        if (value instanceof Constant constant) {
+            return printConstant(constant.text());
+        }
+        return value instanceof Enum<?> constant ? printConstant(constant.name()) : String.valueOf(value);
+    }
+
+    /** Prints a sentence: its template with the values of its placeholders, beginning with a capital. */
+    public String sentence(Template template, Function<Template.Placeholder, @Nullable Object> values) {
+        StringBuilder sentence = new StringBuilder();
+        for (Template.Part part : template.parts()) {
+            if (part instanceof Template.Placeholder placeholder) {
+                Object value = values.apply(placeholder);
+                String otherwise = placeholder.otherwise();
+                sentence.append(value == null && otherwise != null ? otherwise : print(value, placeholder.unit()));
+            } else if (part instanceof Template.Literal literal) {
+                sentence.append(literal.text());
+            }
+        }
+        if (!sentence.isEmpty()) {
+            sentence.setCharAt(0, Character.toUpperCase(sentence.charAt(0)));
+        }
+        return sentence.toString();
+    }
+
+    /** Prints a constant: the pack's words for it, or else itself in lower case with spaces. */
+    private String printConstant(String constant) {
+        if (!CONSTANT.matcher(constant).matches()) {
+            return constant;
+        }
+        return words.getOrDefault(constant, constant.toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    private static String number(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        String plain =
+                (stripped.scale() < 0 ? stripped.setScale(0) : stripped).abs().toPlainString();
+        int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+        StringBuilder grouped = new StringBuilder(plain);
+        for (int at = point - 3; at > 0; at -= 3) {
+            grouped.insert(at, ',');
+        }
+        return number.signum() < 0 ? "-" + grouped : grouped.toString();
+    }
+
+    private static String withUnit(String number, @Nullable String unit) {
+        if (unit == null || unit.isEmpty()) {
+            return number;
+        }
+        if (unit.equals("%")) {
+            return number + "%";
+        }
+        String first = unit.split(" ", 2)[0];
+        if (CURRENCIES.contains(first)) {
+            return first + " " + number + unit.substring(first.length());
+        }
+        return number + " " + unit;
+    }
+
+    private static String list(List<?> list) {
+        List<String> texts = list.stream().map(String::valueOf).toList();
+        if (texts.size() < 2) {
+            return texts.isEmpty() ? "none" : texts.get(0);
+        }
+        return String.join(", ", texts.subList(0, texts.size() - 1)) + " and " + texts.get(texts.size() - 1);
+    }
+}

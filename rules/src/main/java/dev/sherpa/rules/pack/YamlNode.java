@@ -1,0 +1,174 @@
+package dev.sherpa.rules.pack;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * A place in a YAML file that reports what is wrong there, with its line.
+ *
+ * <p>Reading on after a problem yields empty values, so that all problems of a file are found in one pass.
+ */
+final class YamlNode {
+
+    private static final Pattern WHOLE_OR_DECIMAL =
+            Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,2})?");
+
+    private final String file;
+    private final Node node;
+    private final Problems problems;
+
+    YamlNode(String file, Node node, Problems problems) {
+        this.file = file;
+        this.node = node;
+        this.problems = problems;
+    }
+
+    int line() {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+
+    String file() {
+        return file;
+    }
+
+    void problem(String message) {
+        problems.add(file, line(), message);
+    }
+
+    /** Reads a mapping with the given keys, of which those ending in {@code ?} may be absent. */
+    Map<String, YamlNode> fields(String... keys) {
+        Map<String, YamlNode> fields = entries();
+        Set<String> known = new java.util.LinkedHashSet<>();
+        for (String key : keys) {
+            boolean optional = key.endsWith("?");
+            String name = optional ? key.substring(0, key.length() - 1) : key;
+            known.add(name);
+            if (!optional && !fields.containsKey(name)) {
+                problem("'" + name + "' is missing");
+            }
+        }
+        fields.forEach((key, value) -> {
+            if (!known.contains(key)) {
+                value.problem("'" + key + "' is not known here; known are " + String.join(", ", known));
+            }
+        });
+        return fields;
+    }
+
+    /** Reads a mapping with any keys. */
+    Map<String, YamlNode> entries() {
+        Map<String, YamlNode> entries = new LinkedHashMap<>();
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                String key = new YamlNode(file, tuple.getKeyNode(), problems).text();
+                entries.put(key, new YamlNode(file, tuple.getValueNode(), problems));
+            }
+        } else {
+            problem("a mapping of keys to values is expected here");
+        }
+        return entries;
+    }
+
+    /** Reads a list. */
+    List<YamlNode> elements() {
+        List<YamlNode> elements = new ArrayList<>();
+        if (node instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(element -> elements.add(new YamlNode(file, element, problems)));
+        } else {
+            problem("a list is expected here");
+        }
+        return elements;
+    }
+
+    /** Reads a list of texts. */
+    List<String> texts() {
+        return elements().stream().map(YamlNode::text).toList();
+    }
+
+    /** Reads a scalar as it is written. */
+    String text() {
+        if (node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL)) {
+            return scalar.getValue();
+        }
+        problem("a text is expected here");
+        return "";
+    }
+
+    /** Reads a text of a given form. */
+    String text(Pattern form, String description) {
+        String text = text();
+        if (!form.matcher(text).matches()) {
+            problem("'" + text + "' is not " + description);
+        }
+        return text;
+    }
+
+    boolean flag() {
+        String text = text();
+        if (!text.equals("true") && !text.equals("false")) {
+            problem("true or false is expected here, not '" + text + "'");
+        }
+        return text.equals("true");
+    }
+
+    /** Reads a day in ISO form. */
+    LocalDate day() {
+        String text = text();
+        Optional<LocalDate> day = parseDay(text);
+        if (day.isEmpty()) {
+            problem("a day is expected here, as in 2026-04-01, not '" + text + "'");
+        }
+        return day.orElse(LocalDate.EPOCH);
+    }
+
+    /** Reads any value: a mapping, a list, a number, a flag, a text, or null. */
+    @Nullable
+    Object value() {
+        if (node instanceof MappingNode) {
+            Map<String, @Nullable Object> values = new LinkedHashMap<>();
+            entries().forEach((key, value) -> values.put(key, value.value()));
+            return values;
+        }
+        if (node instanceof SequenceNode) {
+            List<@Nullable Object> values = new ArrayList<>();
+            elements().forEach(element -> values.add(element.value()));
+            return values;
+        }
+        ScalarNode scalar = (ScalarNode) node;
+        if (scalar.getTag().equals(Tag.NULL)) {
+            return null;
+        }
+        String text = scalar.getValue();
+        if (scalar.getScalarStyle() != ScalarStyle.PLAIN) {
+            return text;
+        }
+        if (text.equals("true") || text.equals("false")) {
+            return text.equals("true");
+        }
+        return WHOLE_OR_DECIMAL.matcher(text).matches() ? new BigDecimal(text) : text;
+    }
+
+    static Optional<LocalDate> parseDay(String text) {
+        try {
+            return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}
