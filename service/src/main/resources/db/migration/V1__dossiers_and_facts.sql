@@ -26,7 +26,7 @@ create table fact (
     recorded_by varchar(400) not null,
     type varchar(400) not null,
     subject varchar(400) not null,
-    attributes varchar(1048576) not null,
+    attributes text not null,
     statement varchar(2000) not null,
     said date not null,
     asserter varchar(400) not null,

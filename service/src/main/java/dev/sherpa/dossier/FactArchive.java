@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,10 +26,14 @@ class FactArchive {
         this.withdrawals = withdrawals;
     }
 
-    Optional<StoredFact> find(String dossier, UUID id, Instant knownAt) {
-        return facts.findByDossierAndId(dossier, id)
-                .map(row -> row.toStoredFact(withdrawn(List.of(id), knownAt).get(id)))
-                .filter(fact -> !fact.recorded().isAfter(knownAt));
+    List<StoredFact> find(String dossier, Collection<UUID> ids, Instant knownAt) {
+        Map<UUID, WithdrawalRow> withdrawn = withdrawn(ids, knownAt);
+        return ids.isEmpty()
+                ? List.of()
+                : facts.findByDossierAndIdIn(dossier, ids).stream()
+                        .map(row -> row.toStoredFact(withdrawn.get(row.id())))
+                        .filter(fact -> !fact.recorded().isAfter(knownAt))
+                        .toList();
     }
 
     Set<UUID> unknownAmong(String dossier, Collection<UUID> ids) {

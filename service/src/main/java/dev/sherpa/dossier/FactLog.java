@@ -59,8 +59,8 @@ public class FactLog {
             throw new IllegalArgumentException("There are no facts to be recorded.");
         }
         List<UUID> corrected = Corrections.of(facts);
-        requireKnown(dossier, corrected);
         Tick tick = clock.tick(dossier);
+        requireKnown(dossier, corrected);
         requireNotWithdrawn(corrected);
         List<FactRow> rows = new ArrayList<>();
         for (NewFact fact : facts) {
@@ -94,7 +94,7 @@ public class FactLog {
         requireNotWithdrawn(List.of(fact));
         entities.persist(new WithdrawalRow(fact, dossier, tick, by, reason, null));
         entities.flush();
-        return archive.find(dossier, fact, tick.at()).orElseThrow();
+        return find(dossier, fact, tick.at()).orElseThrow();
     }
 
     /**
@@ -112,7 +112,13 @@ public class FactLog {
     /** Finds a fact of a dossier as known at an instant that {@link #knownAt} or a write returned. */
     @Transactional(readOnly = true)
     public Optional<StoredFact> find(String dossier, UUID fact, Instant knownAt) {
-        return archive.find(dossier, fact, knownAt);
+        return archive.find(dossier, List.of(fact), knownAt).stream().findFirst();
+    }
+
+    /** Finds facts of a dossier as known at such an instant; those that are not known then are left out. */
+    @Transactional(readOnly = true)
+    public List<StoredFact> find(String dossier, Collection<UUID> facts, Instant knownAt) {
+        return archive.find(dossier, facts, knownAt);
     }
 
     /** Returns those ids under which the dossier has no fact, withdrawn ones included; in the order given. */

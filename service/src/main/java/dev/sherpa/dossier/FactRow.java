@@ -3,7 +3,6 @@ package dev.sherpa.dossier;
 import dev.sherpa.rules.fact.Fact;
 import dev.sherpa.rules.fact.Rating;
 import dev.sherpa.rules.fact.Source;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -29,10 +28,7 @@ class FactRow {
     private String recordedBy;
     private String type;
     private String subject;
-
-    @Column(length = 1048576)
     private String attributes;
-
     private String statement;
     private LocalDate said;
     private String asserter;

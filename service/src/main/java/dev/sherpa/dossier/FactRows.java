@@ -2,7 +2,6 @@ package dev.sherpa.dossier;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
@@ -11,7 +10,7 @@ import org.springframework.data.repository.Repository;
 /** Reads facts. */
 interface FactRows extends Repository<FactRow, UUID>, JpaSpecificationExecutor<FactRow> {
 
-    Optional<FactRow> findByDossierAndId(String dossier, UUID id);
+    List<FactRow> findByDossierAndIdIn(String dossier, Collection<UUID> ids);
 
     @Query("select f.id from FactRow f where f.dossier = :dossier and f.id in :ids")
     List<UUID> findIds(String dossier, Collection<UUID> ids);

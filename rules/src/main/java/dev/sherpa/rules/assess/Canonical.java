@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes values one after the other so that different sequences never give the same text. */
 final class Canonical {
 
-    private final StringBuilder text = new StringBuilder(4096);
+    private final StringBuilder text = new StringBuilder(256);
 
     /** Writes a value: null, a text, a number, a flag, a day, a rating, or a list or map of such. */
     Canonical value(@Nullable Object value) {
@@ -29,6 +29,11 @@ final class Canonical {
             text.append(written.length()).append(':').append(written);
         }
         return this;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
     }
 
     /** Returns the SHA-256, in hexadecimal, of what was written. */

@@ -6,7 +6,10 @@ import dev.sherpa.rules.fact.CurrentFact;
 import dev.sherpa.rules.fact.Fact;
 import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.fact.Source;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class ContentHash {
 
     private final Canonical text = new Canonical();
+    private final Map<Citation, Integer> numbers = new IdentityHashMap<>();
+    private final Map<String, Integer> byContent = new HashMap<>();
 
     private ContentHash() {}
 
@@ -77,11 +82,23 @@ final class ContentHash {
 
     private void citations(List<Citation> citations) {
         text.value(citations.size());
-        for (Citation citation : citations) {
-            source(citation.source());
-            text.value(citation.para()).value(citation.said()).value(citation.by());
-            text.value(citation.rating()).value(citation.statement()).value(citation.basis());
+        citations.forEach(citation -> text.value(numbers.computeIfAbsent(citation, this::number)));
+    }
+
+    /** Numbers a citation by its content, so that one that occurs often is written once. */
+    private Integer number(Citation citation) {
+        ContentHash one = new ContentHash();
+        one.source(citation.source());
+        one.text.value(citation.para()).value(citation.said()).value(citation.by());
+        one.text.value(citation.rating()).value(citation.statement()).value(citation.basis());
+        String content = one.text.toString();
+        Integer known = byContent.get(content);
+        if (known == null) {
+            known = byContent.size();
+            byContent.put(content, known);
+            text.value(content);
         }
+        return known;
     }
 
     private void conflict(Conflict conflict) {

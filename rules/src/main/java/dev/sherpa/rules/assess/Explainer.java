@@ -7,6 +7,7 @@ import dev.sherpa.rules.pack.Rule;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.pack.Template;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,12 +25,14 @@ final class Explainer {
 
     private final RulePack pack;
     private final Trace trace;
+    private final LocalDate asOf;
     private final Matches matches;
 
     Explainer(RulePack pack, Trace trace, FactBase facts) {
         this.pack = pack;
         this.trace = trace;
-        this.matches = new Matches(pack, trace, facts.asOf());
+        this.asOf = facts.asOf();
+        this.matches = new Matches(pack, trace, asOf);
     }
 
     /** Returns the findings of an item or conclusion: by clause, then by outcome, then by sentence. */
@@ -60,7 +63,13 @@ final class Explainer {
     }
 
     private @Nullable Object value(Firing firing, Template.Placeholder placeholder) {
-        Object bound = firing.values().get(placeholder.binding());
+        if (placeholder.isParameter()) {
+            return pack.parameters()
+                    .find(placeholder.of())
+                    .map(parameter -> parameter.on(asOf).value())
+                    .orElse(null);
+        }
+        Object bound = firing.values().get(placeholder.of());
         String attribute = placeholder.attribute();
         return bound == null || attribute == null ? bound : pack.types().read(bound, attribute);
     }

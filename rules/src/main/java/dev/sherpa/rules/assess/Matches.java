@@ -139,8 +139,7 @@ final class Matches {
     private List<Citation> basis(Parameter parameter) {
         return pack.parameters()
                 .find(parameter.getName())
-                .flatMap(definition -> definition.on(asOf))
-                .map(Matches::basis)
+                .map(definition -> basis(definition.on(asOf)))
                 .orElse(List.of());
     }
 

@@ -35,8 +35,8 @@ final class WorkingMemory {
 
     private List<Parameter> parameters() {
         return pack.parameters().all().stream()
-                .flatMap(definition -> definition.on(facts.asOf()).stream()
-                        .map(value -> new Parameter(definition.name(), value.value())))
+                .map(definition -> new Parameter(
+                        definition.name(), definition.on(facts.asOf()).value()))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package dev.sherpa.rules.pack;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param unit the unit of its numbers
- * @param values its values, the earliest first
+ * @param values its values, at least one, the earliest first
  */
 public record ParameterDefinition(String name, @Nullable String unit, List<DatedValue> values) {
 
@@ -28,8 +27,11 @@ public record ParameterDefinition(String name, @Nullable String unit, List<Dated
             List<Reference> references,
             @Nullable String analyst) {}
 
-    /** Returns the value that holds on a day; none before the first. */
-    public Optional<DatedValue> on(LocalDate day) {
-        return values.stream().filter(value -> !value.from().isAfter(day)).reduce((earlier, later) -> later);
+    /** Returns the value that a day is judged by: the latest that holds from it or from before, else the first. */
+    public DatedValue on(LocalDate day) {
+        return values.stream()
+                .filter(value -> !value.from().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> values.get(0));
     }
 }

@@ -44,7 +44,7 @@ public final class Parameters {
     /** Returns the lags that hold on a day. */
     List<Integer> lagDays(LocalDate day) {
         return find(LAGS)
-                .flatMap(parameter -> parameter.on(day))
+                .map(parameter -> parameter.on(day))
                 .map(value -> ((List<?>) value.value())
                         .stream().map(lag -> ((BigDecimal) lag).intValueExact()).toList())
                 .orElse(Collections.nCopies(6, 0));
@@ -53,7 +53,7 @@ public final class Parameters {
     /** Returns the conflict window that holds on a day. */
     int conflictWindowDays(LocalDate day) {
         return find(CONFLICT_WINDOW)
-                .flatMap(parameter -> parameter.on(day))
+                .map(parameter -> parameter.on(day))
                 .map(value -> ((BigDecimal) value.value()).intValueExact())
                 .orElse(0);
     }

@@ -17,8 +17,8 @@ public record Template(List<Part> parts) {
     /** A template without any part. */
     static final Template EMPTY = new Template(List.of());
 
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\s*(\\$\\w+)(?:\\.(\\w+))?\\s*(?:\\|\\s*([^{}|?]*?)\\s*)?(?:\\?:\\s*([^{}]*?)\\s*)?");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "\\s*(?:(\\$\\w+)(?:\\.(\\w+))?|([a-z][a-z0-9]*(?:[.-][a-z0-9]+)+))\\s*(?:\\|\\s*([^{}|?]*?)\\s*)?(?:\\?:\\s*([^{}]*?)\\s*)?");
 
     /** A part of a template. */
     public sealed interface Part permits Literal, Placeholder {}
@@ -33,19 +33,24 @@ public record Template(List<Part> parts) {
     /**
      * A value that is printed.
      *
-     * @param binding the binding, with its dollar sign
+     * @param of the binding, with its dollar sign, or the name of a parameter
      * @param attribute the attribute of what is bound; absent for the bound value itself
      * @param unit the unit to print a number with; absent or empty for none
      * @param otherwise what is printed when the value is absent
      */
     public record Placeholder(
-            String binding,
+            String of,
             @Nullable String attribute,
             @Nullable String unit,
             @Nullable String otherwise) implements Part {
 
+        /** Tells whether a parameter is printed, rather than something that the rule binds. */
+        public boolean isParameter() {
+            return !of.startsWith("$");
+        }
+
         Placeholder withUnit(@Nullable String known) {
-            return unit != null ? this : new Placeholder(binding, attribute, known, otherwise);
+            return unit != null ? this : new Placeholder(of, attribute, known, otherwise);
         }
     }
 
@@ -76,14 +81,20 @@ public record Template(List<Part> parts) {
             }
             Matcher matcher = PLACEHOLDER.matcher(text.substring(open + 1, close));
             if (matcher.matches()) {
-                parts.add(new Placeholder(matcher.group(1), matcher.group(2), matcher.group(3), matcher.group(4)));
+                parts.add(placeholder(matcher));
             } else {
-                problem.accept("'" + text.substring(open, close + 1)
-                        + "' is not a placeholder such as {$bar}, {$bar.number}, {$n | kg} or {$x.share ?: unknown}");
+                problem.accept(
+                        "'" + text.substring(open, close + 1)
+                                + "' is not a placeholder such as {$bar}, {$bar.number}, {oxygen.bar-kg}, {$n | kg} or {$x.share ?: unknown}");
             }
             at = close + 1;
         }
         return new Template(List.copyOf(parts));
+    }
+
+    private static Placeholder placeholder(Matcher matcher) {
+        String of = matcher.group(1) == null ? matcher.group(3) : matcher.group(1);
+        return new Placeholder(of, matcher.group(2), matcher.group(4), matcher.group(5));
     }
 
     /** Returns the placeholders, in order. */

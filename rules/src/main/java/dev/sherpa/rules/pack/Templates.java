@@ -52,9 +52,15 @@ final class Templates {
     }
 
     private void check(Template.Placeholder placeholder) {
-        Bound bound = bindings.get(placeholder.binding());
+        if (placeholder.isParameter()) {
+            if (parts.parameters().find(placeholder.of()).isEmpty()) {
+                annotations.problem("the parameter '" + placeholder.of() + "' is not in " + Parameters.FILE);
+            }
+            return;
+        }
+        Bound bound = bindings.get(placeholder.of());
         if (bound == null) {
-            annotations.problem("the rule binds no " + placeholder.binding() + " that its texts could print");
+            annotations.problem("the rule binds no " + placeholder.of() + " that its texts could print");
             return;
         }
         String attribute = placeholder.attribute();
@@ -62,14 +68,20 @@ final class Templates {
             return;
         }
         if (bound.type() == null) {
-            annotations.problem(placeholder.binding() + " is a value and has no attribute '" + attribute + "'");
+            annotations.problem(placeholder.of() + " is a value and has no attribute '" + attribute + "'");
         } else if (!attributes(bound.type()).contains(attribute)) {
             annotations.problem(bound.type() + " has no attribute '" + attribute + "' that could be printed");
         }
     }
 
     private @Nullable String unit(Template.Placeholder placeholder) {
-        Bound bound = bindings.get(placeholder.binding());
+        if (placeholder.isParameter()) {
+            return parts.parameters()
+                    .find(placeholder.of())
+                    .map(ParameterDefinition::unit)
+                    .orElse(null);
+        }
+        Bound bound = bindings.get(placeholder.of());
         if (bound == null || placeholder.attribute() == null || bound.type() == null) {
             return bound == null ? null : bound.unit();
         }
