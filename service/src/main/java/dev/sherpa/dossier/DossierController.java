@@ -46,7 +46,7 @@ class DossierController implements DossiersApi {
     public ResponseEntity<DossierPage> listDossiers(@Nullable String cursor, Integer limit) {
         Submission listing = Submission.current();
         Cursor from = Cursor.of(listing);
-        List<Dossier> found = dossiers.list(from == null ? null : from.place().get(0), limit + 1);
+        List<Dossier> found = dossiers.list(from == null ? null : String.join(" ", from.place()), limit + 1);
         List<Dossier> page = found.subList(0, Math.min(limit, found.size()));
         DossierPage answer =
                 new DossierPage(page.stream().map(DossierController::model).toList());

@@ -90,8 +90,7 @@ class DossierProblems {
                 ? Fault.at("/knownAt", detail, expected)
                 : Fault.of("knownAt", detail, expected);
         String sentence = "What will be known at " + refusal.knownAt() + " is not known yet.";
-        return problems.answer(
-                new ProblemException(ProblemType.KNOWN_AT_IN_FUTURE, sentence, List.of(fault)), request);
+        return problems.answer(new ProblemException(ProblemType.KNOWN_AT_IN_FUTURE, sentence, List.of(fault)), request);
     }
 
     /** Points at every place of the body that names one of the facts. */
@@ -100,8 +99,8 @@ class DossierProblems {
         return facts.stream()
                 .flatMap(id -> submission.placesOf(id.toString()).stream()
                         .map(place -> Fault.at(place, detail.apply(id), expected.apply(id))))
-                .filter(fault -> REFERENCE.matcher(String.valueOf(fault.pointer())).matches())
+                .filter(fault ->
+                        REFERENCE.matcher(String.valueOf(fault.pointer())).matches())
                 .toList();
     }
-
 }

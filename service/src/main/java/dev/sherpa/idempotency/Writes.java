@@ -1,7 +1,6 @@
 package dev.sherpa.idempotency;
 
 import dev.sherpa.web.Submission;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,13 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class Writes {
 
     private final Idempotency idempotency;
-    private final HttpServletRequest request;
     private final JsonMapper json;
 
-    /** The request is the one that is being answered, whichever that is. */
-    Writes(Idempotency idempotency, HttpServletRequest request, JsonMapper json) {
+    Writes(Idempotency idempotency, JsonMapper json) {
         this.idempotency = idempotency;
-        this.request = request;
         this.json = json;
     }
 
@@ -51,9 +47,13 @@ public class Writes {
     }
 
     private @Nullable KeyedRequest keyed(@Nullable String key) {
+        if (key == null) {
+            return null;
+        }
+        Submission request = Submission.current();
         // The tree's text: blanks between values do not make another request.
-        String body = Submission.current().body().toString();
-        return key == null ? null : KeyedRequest.of(key, request.getMethod(), request.getRequestURI(), body);
+        return KeyedRequest.of(
+                key, request.method(), request.path(), request.body().toString());
     }
 
     private <T> Answer written(ResponseEntity<T> answer) {

@@ -54,7 +54,8 @@ final class PackDocuments {
     /** Lists the statuses that the item's rules give and the one without any, from best to worst. */
     private static Item item(ItemDefinition item, PackDefinition definition) {
         List<String> statuses = statuses(definition).stream()
-                .filter(status -> item.statuses().contains(status) || definition.otherwise().equals(status))
+                .filter(status -> item.statuses().contains(status)
+                        || definition.otherwise().equals(status))
                 .toList();
         return new Item(item.id(), item.title(), item.importance(), item.asks(), statuses);
     }

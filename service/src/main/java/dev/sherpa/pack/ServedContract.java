@@ -44,14 +44,15 @@ class ServedContract {
                         .add(Map.of("$ref", COMPONENTS + name));
             }
         }
-        List<Object> refinements = references.entrySet().stream()
+        List<Map<String, Object>> refinements = references.entrySet().stream()
                 .map(entry -> refinement(entry.getKey(), entry.getValue()))
                 .toList();
         if (!refinements.isEmpty()) {
             Map<String, Object> submission = map(schemas.get("FactSubmission"));
             submission.put("allOf", refinements);
             map(schemas.get("Fact")).put("allOf", refinements);
-            Map<String, Object> type = new LinkedHashMap<>(map(map(submission.get("properties")).get("type")));
+            Map<String, Object> type =
+                    new LinkedHashMap<>(map(map(submission.get("properties")).get("type")));
             type.put("enum", List.copyOf(references.keySet()));
             map(submission.get("properties")).put("type", type);
         }

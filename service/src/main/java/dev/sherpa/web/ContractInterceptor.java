@@ -65,25 +65,26 @@ class ContractInterceptor implements HandlerInterceptor {
         List<Fault> ofParameters = new ArrayList<>();
         Map<String, String> values = parameters.read(operation, request, ofParameters);
         JsonNode body = operation.takesBody() ? body(request) : MissingNode.getInstance();
-        FaultList faults = new FaultList(body);
-        faults.add(ofParameters);
-        if (operation.takesBody()) {
-            faults.add(ValueRules.faults(body));
-        }
-        Submission submission = new Submission(operation.id(), values, body);
+        Submission submission =
+                new Submission(operation.id(), request.getMethod(), request.getRequestURI(), values, body);
         submission.makeCurrent();
-        boolean sound = faults.isEmpty();
-        List<Fault> ofSchema = operation.takesBody() ? schemas.ofBody(operation, body) : List.of();
-        if (noneInPath(operation, ofParameters)) {
-            List<Fault> inspected = inspect(submission);
-            if (!(sound && ofSchema.isEmpty() && isRepetition(operation, values))) {
-                faults.add(inspected);
-            }
-        }
-        faults.addUnlessKnown(ofSchema);
+        FaultList known = new FaultList(body);
+        known.add(ofParameters);
         if (ofParameters.isEmpty()) {
-            Cursor.fault(submission).map(List::of).ifPresent(faults::add);
+            Cursor.fault(submission).map(List::of).ifPresent(known::add);
         }
+        if (operation.takesBody()) {
+            known.add(schemas.ofBody(operation, body));
+            known.addUnlessKnown(ValueRules.faults(body));
+        }
+        List<Fault> inspected = noneInPath(operation, ofParameters) ? inspect(submission) : List.of();
+        if (known.isEmpty() && isRepetition(operation, values)) {
+            return;
+        }
+        // An inspection knows more than a schema of what belongs in a place, so that its words are preferred.
+        FaultList faults = new FaultList(body);
+        faults.add(inspected);
+        faults.addUnlessKnown(known.all());
         faults.throwIfAny(operation.takesBody());
     }
 

@@ -28,6 +28,10 @@ final class FaultList {
         found.stream().filter(fault -> !known.concerns(fault)).forEach(faults::add);
     }
 
+    List<Fault> all() {
+        return List.copyOf(faults);
+    }
+
     boolean isEmpty() {
         return faults.isEmpty();
     }

@@ -48,7 +48,6 @@ class Operations {
      */
     Map<String, Object> schemaDocument() {
         Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("operations", schemas);
         schema.put(
                 "components",

@@ -2,6 +2,7 @@ package dev.sherpa.web;
 
 import dev.sherpa.api.model.Problem;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,12 +13,15 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.core.JacksonException;
 
 /**
  * Answers every exception that reaches the framework with a problem.
@@ -30,6 +34,8 @@ class ProblemAdvice {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
+    private static final String UNHELD = "A value as the contract describes it, of an ordinary size.";
+
     private final Problems problems;
 
     ProblemAdvice(Problems problems) {
@@ -39,6 +45,31 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Problem> refused(ProblemException refusal, HttpServletRequest request) {
         return problems.answer(refusal, request);
+    }
+
+    /** Refuses what the contract admits and Java cannot hold; the schemas should have said so before. */
+    @ExceptionHandler
+    ResponseEntity<Problem> unreadable(HttpMessageNotReadableException failure, HttpServletRequest request) {
+        String pointer = "";
+        if (failure.getCause() instanceof JacksonException cause) {
+            for (JacksonException.Reference step : cause.getPath()) {
+                String name = step.getPropertyName();
+                pointer = name == null
+                        ? Pointers.entry(pointer, step.getIndex())
+                        : Pointers.member(pointer, name);
+            }
+        }
+        return unheld(Fault.at(pointer, "The value cannot be held.", UNHELD), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unreadable(MethodArgumentTypeMismatchException failure, HttpServletRequest request) {
+        return unheld(Fault.of(failure.getName(), "The value cannot be held.", UNHELD), request);
+    }
+
+    private ResponseEntity<Problem> unheld(Fault fault, HttpServletRequest request) {
+        String detail = "The request has a fault. Nothing was stored; correct it and send it again.";
+        return problems.answer(new ProblemException(ProblemType.INVALID_REQUEST, detail, List.of(fault)), request);
     }
 
     @ExceptionHandler({

@@ -37,6 +37,9 @@ final class SchemaWords {
 
     private static String detail(Error error, JsonNode schema) {
         JsonNode value = error.getInstanceNode();
+        if (value.isNull()) {
+            return "null is no value; what is unknown is left out.";
+        }
         String shown = Shown.value(value);
         return switch (error.getKeyword()) {
             case "type" -> shown + " is not of the right type.";

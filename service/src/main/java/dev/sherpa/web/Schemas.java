@@ -5,7 +5,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,9 +32,11 @@ class Schemas {
         this.words = new SchemaWords(document);
         SchemaRegistryConfig config =
                 SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+        Dialect dialect = Dialect.builder(Dialects.getDraft202012())
+                .formats(TimeFormats.all())
+                .build();
         this.registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
-                builder -> builder.schemaRegistryConfig(config).schemas(Map.of(ID, document.toString())));
+                dialect, builder -> builder.schemaRegistryConfig(config).schemas(Map.of(ID, document.toString())));
     }
 
     /** Returns the faults of a body, one for each place. */

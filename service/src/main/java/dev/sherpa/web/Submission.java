@@ -12,10 +12,12 @@ import tools.jackson.databind.JsonNode;
  * A request as it was read.
  *
  * @param operation the operationId
+ * @param method the method
+ * @param path the path, as it was sent
  * @param parameters the parameters that were given, by name
  * @param body the body, a tree without duplicate names; a missing node if the operation takes none
  */
-public record Submission(String operation, Map<String, String> parameters, JsonNode body) {
+public record Submission(String operation, String method, String path, Map<String, String> parameters, JsonNode body) {
 
     private static final String ATTRIBUTE = Submission.class.getName();
 
@@ -30,8 +32,7 @@ public record Submission(String operation, Map<String, String> parameters, JsonN
     }
 
     void makeCurrent() {
-        RequestContextHolder.currentRequestAttributes()
-                .setAttribute(ATTRIBUTE, this, RequestAttributes.SCOPE_REQUEST);
+        RequestContextHolder.currentRequestAttributes().setAttribute(ATTRIBUTE, this, RequestAttributes.SCOPE_REQUEST);
     }
 
     /** Returns a parameter, or null if it was not given. */

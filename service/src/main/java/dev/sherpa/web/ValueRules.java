@@ -33,7 +33,7 @@ final class ValueRules {
                     check(value.path(i), Pointers.entry(pointer, i));
                 }
             }
-            case NULL -> add(pointer, "null is no value.", "A value; what is unknown is left out.");
+            case NULL -> add(pointer, "null is no value; what is unknown is left out.", "A value, or nothing.");
             case NUMBER -> checkNumber(value.decimalValue(), pointer);
             case STRING -> checkText(value.stringValue(), pointer, "The text");
             default -> {}

@@ -9,13 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The web layer without a database, in front of dossiers that are kept in a list. */
-@Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         excludeName = {
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
@@ -26,6 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 @ComponentScan(basePackages = {"dev.sherpa.web", "dev.sherpa.api"})
 class WebLayer {
 
+    /** Left alone by the whole application, which scans the tests, too. */
+    @TestComponent
     @RestController
     static class ListedDossiers implements DossiersApi {
 
