@@ -6,13 +6,20 @@ import java.time.ZoneOffset;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.context.annotation.FilterType;
 
-/** The application as far as it keeps dossiers and facts: without rule packs and without the web. */
+/** The application as far as it keeps dossiers, facts and Idempotency-Keys: without rule packs and without the web. */
 @EnableAutoConfiguration
 @ComponentScan(
         basePackages = {"dev.sherpa.dossier", "dev.sherpa.idempotency"},
-        excludeFilters = @ComponentScan.Filter(RestControllerAdvice.class))
+        useDefaultFilters = false,
+        includeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = {
+                            ".*\\.(DatabaseTime|DossierClock|Dossiers|FactArchive|FactLog)",
+                            ".*\\.(Idempotency|RequestMemory|Forgetting)"
+                        }))
 public class StoreApplication {
 
     /** Stands on a day after all days of the tests. */

@@ -36,7 +36,8 @@ class PreviewInspection implements Inspection {
         for (int i = 0; facts.isArray() && i < facts.size(); i++) {
             if (facts.path(i).has("corrects")) {
                 String place = Pointers.member(Pointers.entry("/facts", i), "corrects");
-                faults.add(Fault.at(place, "A preview has no dossier whose facts it could correct.", "The fact without corrects."));
+                faults.add(Fault.at(
+                        place, "A preview has no dossier whose facts it could correct.", "The fact without corrects."));
             }
         }
         packs.find(body.path("pack").asString(""))

@@ -1,6 +1,6 @@
 /**
  * The rule packs that run: {@link dev.sherpa.pack.RulePacks} loads them as the service starts, from the class path and
- * from configured folders, and opens the dossiers that they bring along.
+ * from configured folders.
  */
 @NullMarked
 package dev.sherpa.pack;

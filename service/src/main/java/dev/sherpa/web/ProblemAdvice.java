@@ -54,9 +54,7 @@ class ProblemAdvice {
         if (failure.getCause() instanceof JacksonException cause) {
             for (JacksonException.Reference step : cause.getPath()) {
                 String name = step.getPropertyName();
-                pointer = name == null
-                        ? Pointers.entry(pointer, step.getIndex())
-                        : Pointers.member(pointer, name);
+                pointer = name == null ? Pointers.entry(pointer, step.getIndex()) : Pointers.member(pointer, name);
             }
         }
         return unheld(Fault.at(pointer, "The value cannot be held.", UNHELD), request);

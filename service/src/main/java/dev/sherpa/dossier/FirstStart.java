@@ -1,10 +1,6 @@
-package dev.sherpa.pack;
+package dev.sherpa.dossier;
 
-import dev.sherpa.dossier.Dossier;
-import dev.sherpa.dossier.DossierExists;
-import dev.sherpa.dossier.Dossiers;
-import dev.sherpa.dossier.FactLog;
-import dev.sherpa.dossier.NewFact;
+import dev.sherpa.pack.RulePacks;
 import dev.sherpa.rules.pack.DossierTemplate;
 import dev.sherpa.rules.pack.RulePack;
 import org.slf4j.Logger;
