@@ -1,0 +1,6 @@
+package dev.sherpa.dossier;
+
+import dev.sherpa.store.OnH2;
+
+@OnH2
+class H2FactLogTests extends FactLogContract {}

@@ -1,0 +1,21 @@
+package dev.sherpa.dossier;
+
+import dev.sherpa.store.Instance;
+import dev.sherpa.store.PostgresServer;
+import java.time.Duration;
+import java.util.List;
+
+/** Two instances on one PostgreSQL, whose clocks are 40 ms apart. */
+class PostgresConcurrentWritersIntegrationTests extends ConcurrentWritersContract {
+
+    @Override
+    List<Instance> start() {
+        String[] database = {
+            "spring.datasource.url=" + PostgresServer.newDatabase(),
+            "spring.datasource.username=postgres",
+            "spring.datasource.password=postgres"
+        };
+        return List.of(
+                Instance.start(Duration.ofMillis(-20), database), Instance.start(Duration.ofMillis(20), database));
+    }
+}
