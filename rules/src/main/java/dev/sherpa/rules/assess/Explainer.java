@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,21 +75,21 @@ final class Explainer {
 
     private Finding finding(Rule rule, Said said, List<Firing> firings, boolean decides) {
         List<Finding.Because> because = new ArrayList<>();
-        Set<Citation> citations = new LinkedHashSet<>();
+        Citations citations = new Citations();
         for (Condition condition : rule.conditions()) {
             Collection<Match> matched = matched(condition, firings);
             because.add(new Finding.Because(condition.text(), condition.line(), List.copyOf(matched)));
             matched.stream()
                     .filter(match -> match.kind() != Match.Kind.PARAMETER)
-                    .forEach(match -> citations.addAll(match.citations()));
+                    .forEach(match -> citations.add(match.citations()));
         }
-        rule.references().forEach(reference -> citations.add(Citation.of(reference.source(), reference.para())));
+        citations.cite(rule.references());
         return new Finding(
                 said.sentence(),
                 said.outcomeText(),
                 decides,
                 new Finding.RuleReference(rule.name(), rule.file(), rule.line()),
-                List.copyOf(citations),
+                citations.list(),
                 List.copyOf(because));
     }
 
