@@ -4,5 +4,5 @@
 set -eu
 cd "$(dirname "$0")/.."
 mvn -ntp -q -B -pl service -am -DskipTests package
-mvn -ntp -B -pl service -am surefire:test -Dtest=KilledWhileWriting -Dsurefire.failIfNoSpecifiedTests=false \
+mvn -ntp -B -pl service -am test -Dtest=KilledWhileWriting -Dsurefire.failIfNoSpecifiedTests=false \
     -Dsherpa.kills="${1:-20}"

@@ -103,7 +103,7 @@ class KilledWhileWriting {
         assertThat(answered.await(2, TimeUnit.MINUTES))
                 .as("every writer was answered")
                 .isTrue();
-        service.runFor(Duration.ofMillis(random.nextInt(1500)));
+        service.runFor(Duration.ofMillis(random.nextInt(3000)));
         service.kill();
         for (Future<Void> writer : writing) {
             writer.get();
