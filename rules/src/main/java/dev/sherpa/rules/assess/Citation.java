@@ -2,6 +2,7 @@ package dev.sherpa.rules.assess;
 
 import dev.sherpa.rules.fact.Rating;
 import dev.sherpa.rules.fact.Source;
+import dev.sherpa.rules.pack.Reference;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,8 @@ public record Citation(
     }
 
     /** Cites a place in a document. */
-    public static Citation of(Source source, @Nullable String para) {
-        return new Citation(source, para, null, null, null, null, null, null);
+    public static Citation of(Reference reference) {
+        return new Citation(reference.source(), reference.para(), null, null, null, null, null, null);
     }
 
     /** Cites an analyst's judgement. */

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Hashes what an assessment says, and what a fact base holds, without the ids under which facts are stored.
  *
- * <p>So the same facts, stored twice in two places or given in another order, give the same hash.
+ * <p>So the same facts, stored twice in two places or given in another order, give the same hash. What the pack alone
+ * determines, such as titles and the text of conditions, is covered by the hash of the pack.
  */
 final class ContentHash {
 
     private final Canonical text = new Canonical();
-    private final Map<Citation, Integer> numbers = new IdentityHashMap<>();
+    private final Map<Object, Integer> numbers = new IdentityHashMap<>();
     private final Map<String, Integer> byContent = new HashMap<>();
 
     private ContentHash() {}
@@ -49,7 +50,7 @@ final class ContentHash {
     }
 
     private void item(AssessedItem item) {
-        text.value(item.title()).value(item.importance()).value(item.status());
+        text.value(item.status());
         findings(item.id(), item.findings());
     }
 
@@ -70,35 +71,42 @@ final class ContentHash {
         text.value(because.condition())
                 .value(because.line())
                 .value(because.matched().size());
-        for (Match match : because.matched()) {
-            text.value(match.kind().name())
-                    .value(match.type())
-                    .value(match.subject())
-                    .value(match.name());
-            text.value(match.values());
-            citations(match.citations());
-        }
+        because.matched()
+                .forEach(match -> once(match, () -> {
+                    text.value(match.kind().name())
+                            .value(match.type())
+                            .value(match.subject())
+                            .value(match.name());
+                    text.value(match.values());
+                    citations(match.citations());
+                }));
     }
 
     private void citations(List<Citation> citations) {
         text.value(citations.size());
-        citations.forEach(citation -> text.value(numbers.computeIfAbsent(citation, this::number)));
+        citations.forEach(citation -> once(citation, () -> {
+            source(citation.source());
+            text.value(citation.para()).value(citation.said()).value(citation.by());
+            text.value(citation.rating()).value(citation.statement()).value(citation.basis());
+        }));
     }
 
-    /** Numbers a citation by its content, so that one that occurs often is written once. */
-    private Integer number(Citation citation) {
-        ContentHash one = new ContentHash();
-        one.source(citation.source());
-        one.text.value(citation.para()).value(citation.said()).value(citation.by());
-        one.text.value(citation.rating()).value(citation.statement()).value(citation.basis());
-        String content = one.text.toString();
-        Integer known = byContent.get(content);
+    /** Writes a part that may occur often: its number, and its content when that is new. */
+    private void once(Object part, Runnable content) {
+        Integer known = numbers.get(part);
         if (known == null) {
-            known = byContent.size();
-            byContent.put(content, known);
-            text.value(content);
+            int start = text.length();
+            content.run();
+            String written = text.cut(start);
+            known = byContent.get(written);
+            if (known == null) {
+                known = byContent.size();
+                byContent.put(written, known);
+                text.append(written);
+            }
+            numbers.put(part, known);
         }
-        return known;
+        text.value(known);
     }
 
     private void conflict(Conflict conflict) {

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,14 +36,22 @@ final class Explainer {
 
     /** Returns the findings of an item or conclusion: by clause, then by outcome, then by sentence. */
     List<Finding> findings(Head head) {
-        Map<Rule, List<Firing>> byRule = trace.of(head).stream().collect(Collectors.groupingBy(Firing::rule));
+        List<Firing> firings = trace.of(head);
+        if (firings.isEmpty()) {
+            return List.of();
+        }
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : pack.clauses(head)) {
-            List<Firing> firings = byRule.getOrDefault(rule, List.of());
+            List<Firing> ofRule =
+                    firings.stream().filter(firing -> firing.rule() == rule).toList();
             boolean decides = findings.isEmpty();
-            Map<Said, List<Firing>> bySaid =
-                    firings.stream().collect(Collectors.groupingBy(this::said, TreeMap::new, Collectors.toList()));
-            bySaid.forEach((said, same) -> findings.add(finding(rule, said, same, decides)));
+            if (ofRule.size() == 1) {
+                findings.add(finding(rule, said(ofRule.get(0)), ofRule, decides));
+            } else {
+                Map<Said, List<Firing>> bySaid =
+                        ofRule.stream().collect(Collectors.groupingBy(this::said, TreeMap::new, Collectors.toList()));
+                bySaid.forEach((said, same) -> findings.add(finding(rule, said, same, decides)));
+            }
         }
         return List.copyOf(findings);
     }
@@ -69,28 +76,28 @@ final class Explainer {
                     .map(parameter -> parameter.on(asOf).value())
                     .orElse(null);
         }
-        Object bound = firing.values().get(placeholder.of());
+        Object bound = firing.value(placeholder.of());
         String attribute = placeholder.attribute();
         return bound == null || attribute == null ? bound : pack.types().read(bound, attribute);
     }
 
     private Finding finding(Rule rule, Said said, List<Firing> firings, boolean decides) {
         List<Finding.Because> because = new ArrayList<>();
-        Set<Citation> citations = new LinkedHashSet<>();
+        Citations citations = new Citations();
         for (Condition condition : rule.conditions()) {
             Collection<Match> matched = matched(condition, firings);
             because.add(new Finding.Because(condition.text(), condition.line(), List.copyOf(matched)));
             matched.stream()
                     .filter(match -> match.kind() != Match.Kind.PARAMETER)
-                    .forEach(match -> citations.addAll(match.citations()));
+                    .forEach(match -> citations.add(match.citations()));
         }
-        rule.references().forEach(reference -> citations.add(Citation.of(reference.source(), reference.para())));
+        citations.cite(rule.references());
         return new Finding(
                 said.sentence(),
                 said.outcomeText(),
                 decides,
                 new Finding.RuleReference(rule.name(), rule.file(), rule.line()),
-                List.copyOf(citations),
+                citations.list(),
                 List.copyOf(because));
     }
 

@@ -16,10 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the objects that matched a condition are, with their values and citations. */
@@ -46,16 +44,16 @@ final class Matches {
 
     /** Notes what an item or conclusion rests on: the citations of the findings that decide it. */
     void remember(Object outcome, List<Finding> findings) {
-        Set<Citation> citations = new LinkedHashSet<>();
-        findings.stream().filter(Finding::decides).forEach(finding -> citations.addAll(finding.citations()));
-        outcomes.put(outcome, List.copyOf(citations));
+        Citations citations = new Citations();
+        findings.stream().filter(Finding::decides).forEach(finding -> citations.add(finding.citations()));
+        outcomes.put(outcome, citations.list());
     }
 
     /** Returns what matched a condition, in the order of {@link #ORDER}. */
     List<Match> of(Condition condition, Firing firing) {
         List<Match> matches = new ArrayList<>();
         for (String capture : condition.captures()) {
-            Object object = firing.values().get(capture);
+            Object object = firing.value(capture);
             if (object instanceof Matched several) {
                 several.facts().forEach(fact -> matches.add(match(fact)));
             } else if (object != null) {
@@ -121,19 +119,16 @@ final class Matches {
     }
 
     private Match derived(Object object) {
-        Set<Citation> citations = new LinkedHashSet<>();
+        Citations citations = new Citations();
         Firing firing = trace.derivationOf(object);
         if (firing != null) {
             firing.rule().conditions().forEach(condition -> of(condition, firing).stream()
                     .filter(match -> match.kind() != Match.Kind.PARAMETER)
-                    .forEach(match -> citations.addAll(match.citations())));
-            firing.rule()
-                    .references()
-                    .forEach(reference -> citations.add(Citation.of(reference.source(), reference.para())));
+                    .forEach(match -> citations.add(match.citations())));
+            citations.cite(firing.rule().references());
         }
         String type = pack.types().typeOf(object).orElseThrow().name();
-        return new Match(
-                Match.Kind.DERIVED, type, null, null, pack.types().values(object), null, List.copyOf(citations));
+        return new Match(Match.Kind.DERIVED, type, null, null, pack.types().values(object), null, citations.list());
     }
 
     private List<Citation> basis(Parameter parameter) {
@@ -145,7 +140,7 @@ final class Matches {
 
     private static List<Citation> basis(ParameterDefinition.DatedValue value) {
         List<Citation> basis = new ArrayList<>();
-        value.references().forEach(reference -> basis.add(Citation.of(reference.source(), reference.para())));
+        value.references().forEach(reference -> basis.add(Citation.of(reference)));
         String reason = value.analyst();
         if (reason != null) {
             basis.add(Citation.ofJudgement(reason));
