@@ -1,0 +1,94 @@
+package dev.sherpa.pack;
+
+import dev.sherpa.api.model.Citation;
+import dev.sherpa.api.model.Conclusion;
+import dev.sherpa.api.model.Item;
+import dev.sherpa.api.model.Parameter;
+import dev.sherpa.api.model.ParameterValue;
+import dev.sherpa.api.model.RulePackSummary;
+import dev.sherpa.api.model.SourceReference;
+import dev.sherpa.rules.fact.Source;
+import dev.sherpa.rules.pack.ItemDefinition;
+import dev.sherpa.rules.pack.PackDefinition;
+import dev.sherpa.rules.pack.ParameterDefinition;
+import dev.sherpa.rules.pack.ParameterDefinition.DatedValue;
+import dev.sherpa.rules.pack.RulePack;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes rule packs as the contract has them. */
+final class PackDocuments {
+
+    private PackDocuments() {}
+
+    static RulePackSummary summary(RulePack pack) {
+        PackDefinition definition = pack.definition();
+        return new RulePackSummary(
+                definition.id(), definition.title(), definition.question(), definition.version(), pack.hash());
+    }
+
+    static dev.sherpa.api.model.RulePack of(RulePack pack) {
+        PackDefinition definition = pack.definition();
+        return new dev.sherpa.api.model.RulePack(
+                definition.id(),
+                definition.title(),
+                definition.question(),
+                definition.version(),
+                pack.hash(),
+                statuses(definition),
+                definition.asserters(),
+                definition.items().stream().map(item -> item(item, definition)).toList(),
+                definition.conclusions().stream()
+                        .map(conclusion -> new Conclusion(
+                                conclusion.name(), conclusion.type().name(), conclusion.values()))
+                        .toList(),
+                pack.parameters().all().stream().map(PackDocuments::parameter).toList(),
+                pack.sources().all().stream().map(PackDocuments::source).toList());
+    }
+
+    private static List<String> statuses(PackDefinition definition) {
+        return definition.statuses().stream().flatMap(List::stream).toList();
+    }
+
+    /** Lists the statuses that the item's rules give and the one without any, from best to worst. */
+    private static Item item(ItemDefinition item, PackDefinition definition) {
+        List<String> statuses = statuses(definition).stream()
+                .filter(status -> item.statuses().contains(status)
+                        || definition.otherwise().equals(status))
+                .toList();
+        return new Item(item.id(), item.title(), item.importance(), item.asks(), statuses);
+    }
+
+    private static Parameter parameter(ParameterDefinition parameter) {
+        Parameter document = new Parameter(
+                parameter.name(),
+                parameter.values().stream().map(PackDocuments::value).toList());
+        document.setUnit(parameter.unit());
+        return document;
+    }
+
+    private static ParameterValue value(DatedValue dated) {
+        Object value = dated.value() instanceof LocalDate day ? day.toString() : dated.value();
+        List<Citation> citations = new ArrayList<>();
+        dated.references().forEach(reference -> {
+            Citation citation = new Citation();
+            citation.setSource(source(reference.source()));
+            citation.setPara(reference.para());
+            citations.add(citation);
+        });
+        if (dated.analyst() != null) {
+            Citation judgement = new Citation();
+            judgement.setBasis(dated.analyst());
+            citations.add(judgement);
+        }
+        return new ParameterValue(dated.from(), value, citations);
+    }
+
+    private static SourceReference source(Source source) {
+        SourceReference document = new SourceReference(source.publisher(), source.title(), source.published());
+        document.setId(source.id());
+        document.setUrl(source.url());
+        return document;
+    }
+}

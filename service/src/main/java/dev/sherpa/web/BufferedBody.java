@@ -1,0 +1,98 @@
+package dev.sherpa.web;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request whose body is read at most once, at most up to the limit, and only when somebody asks for it.
+ *
+ * <p>Declared and chunked bodies are bounded alike; what exceeds the limit is refused as
+ * {@link ProblemType#BODY_TOO_LARGE}.
+ */
+final class BufferedBody extends HttpServletRequestWrapper {
+
+    private final int limit;
+    private byte @Nullable [] bytes;
+
+    BufferedBody(HttpServletRequest request, int limit) {
+        super(request);
+        this.limit = limit;
+    }
+
+    byte[] bytes() throws IOException {
+        byte[] known = bytes;
+        if (known == null) {
+            known = read();
+            bytes = known;
+        }
+        return known;
+    }
+
+    private byte[] read() throws IOException {
+        if (getContentLengthLong() > limit) {
+            throw tooLarge();
+        }
+        byte[] read = super.getInputStream().readNBytes(limit + 1);
+        if (read.length > limit) {
+            throw tooLarge();
+        }
+        return read;
+    }
+
+    private ProblemException tooLarge() {
+        String detail = "The body exceeds " + limit + " bytes. Send the facts in several requests.";
+        return new ProblemException(ProblemType.BODY_TOO_LARGE, detail);
+    }
+
+    @Override
+    public ServletInputStream getInputStream() throws IOException {
+        return new Replay(new ByteArrayInputStream(bytes()));
+    }
+
+    @Override
+    public BufferedReader getReader() throws IOException {
+        return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    private static final class Replay extends ServletInputStream {
+
+        private final ByteArrayInputStream bytes;
+
+        Replay(ByteArrayInputStream bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int read() {
+            return bytes.read();
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            return bytes.read(target, offset, length);
+        }
+
+        @Override
+        public boolean isFinished() {
+            return bytes.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new UnsupportedOperationException("The body is read already");
+        }
+    }
+}

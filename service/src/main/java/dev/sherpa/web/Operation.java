@@ -1,0 +1,37 @@
+package dev.sherpa.web;
+
+import java.util.List;
+
+/**
+ * An operation of the contract, as far as requests are validated by it.
+ *
+ * @param id its operationId, which is the name of the method that answers it
+ * @param parameters its parameters, in the order of the contract
+ * @param takesBody whether a request has a body
+ */
+record Operation(String id, List<Parameter> parameters, boolean takesBody) {
+
+    /** Where a parameter stands. */
+    enum Place {
+        PATH,
+        QUERY,
+        HEADER
+    }
+
+    /**
+     * A parameter.
+     *
+     * @param name its name
+     * @param place where it stands
+     * @param number whether its text is read as a number
+     */
+    record Parameter(String name, Place place, boolean number) {}
+
+    /** Returns the names of the parameters at a place. */
+    List<String> names(Place place) {
+        return parameters.stream()
+                .filter(parameter -> parameter.place() == place)
+                .map(Parameter::name)
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.sherpa.web;
+
+import java.net.URI;
+import java.util.Locale;
+
+/** The kinds of problem that the contract lists; each has a stable URI. */
+public enum ProblemType {
+    /** The body is not JSON, holds a name twice, or nests too deep. */
+    MALFORMED_JSON(400, "Malformed JSON"),
+    /** The body or the parameters have faults. */
+    INVALID_REQUEST(400, "Invalid request"),
+    /** The path leads nowhere. */
+    NOT_FOUND(404, "Not found"),
+    /** No dossier has the id in the path. */
+    UNKNOWN_DOSSIER(404, "Unknown dossier"),
+    /** The dossier has no fact with the id in the path. */
+    UNKNOWN_FACT(404, "Unknown fact"),
+    /** No assessment has the id in the path. */
+    UNKNOWN_ASSESSMENT(404, "Unknown assessment"),
+    /** No rule pack with the id in the path runs. */
+    UNKNOWN_PACK(404, "Unknown rule pack"),
+    /** The rule pack has no fact type with the name in the path. */
+    UNKNOWN_FACT_TYPE(404, "Unknown fact type"),
+    /** The path does not take the method. */
+    METHOD_NOT_ALLOWED(405, "Method not allowed"),
+    /** The client does not accept the answer. */
+    NOT_ACCEPTABLE(406, "Not acceptable"),
+    /** The id is taken. */
+    DOSSIER_EXISTS(409, "Dossier exists"),
+    /** The fact to be withdrawn or corrected is withdrawn already. */
+    FACT_WITHDRAWN(409, "Fact withdrawn"),
+    /** The first request with the Idempotency-Key still runs. */
+    REQUEST_IN_PROGRESS(409, "Request in progress"),
+    /** The body exceeds the limit. */
+    BODY_TOO_LARGE(413, "Body too large"),
+    /** The body is not JSON by its media type. */
+    UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
+    /** The Idempotency-Key came before with another request. */
+    IDEMPOTENCY_KEY_REUSED(422, "Idempotency-Key reused"),
+    /** The instant as known at which to look lies after now. */
+    KNOWN_AT_IN_FUTURE(422, "knownAt in the future"),
+    /** Sherpa failed. */
+    INTERNAL_ERROR(500, "Internal error"),
+    /** Sherpa cannot answer at present. */
+    UNAVAILABLE(503, "Unavailable");
+
+    private final int status;
+    private final String title;
+
+    ProblemType(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** Returns the HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /** Returns the kind of problem in a few words. */
+    public String title() {
+        return title;
+    }
+
+    /** Returns the stable URI. */
+    public URI uri() {
+        return URI.create(
+                "urn:sherpa:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** Returns the kind for a status that a server or framework gives by itself. */
+    static ProblemType ofStatus(int status) {
+        return switch (status) {
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 413 -> BODY_TOO_LARGE;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> UNAVAILABLE;
+            // HTTP versions and transfer codings that the server does not know are the request's fault.
+            case 501, 505 -> INVALID_REQUEST;
+            default -> status < 500 ? INVALID_REQUEST : INTERNAL_ERROR;
+        };
+    }
+}

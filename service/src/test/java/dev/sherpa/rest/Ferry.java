@@ -1,0 +1,97 @@
+package dev.sherpa.rest;
+
+import dev.sherpa.client.AssessmentsApi;
+import dev.sherpa.client.ContractApi;
+import dev.sherpa.client.DossiersApi;
+import dev.sherpa.client.FactsApi;
+import dev.sherpa.client.RulePacksApi;
+import dev.sherpa.client.invoker.ApiClient;
+import dev.sherpa.client.model.DossierSubmission;
+import dev.sherpa.web.RawHttp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A client of the service, and a look at what it stores. */
+@TestConfiguration
+class Ferry {
+
+    private static final AtomicInteger OPENED = new AtomicInteger();
+
+    private final Environment environment;
+    private final JdbcClient jdbc;
+
+    Ferry(Environment environment, JdbcClient jdbc) {
+        this.environment = environment;
+        this.jdbc = jdbc;
+    }
+
+    @Bean
+    @Primary
+    static Clock noonOnTheFirstOfMay() {
+        return Clock.fixed(Instant.parse("2031-05-01T12:00:00Z"), ZoneOffset.UTC);
+    }
+
+    RawHttp http() {
+        return new RawHttp(port());
+    }
+
+    DossiersApi dossiers() {
+        return new DossiersApi(client());
+    }
+
+    FactsApi facts() {
+        return new FactsApi(client());
+    }
+
+    AssessmentsApi assessments() {
+        return new AssessmentsApi(client());
+    }
+
+    RulePacksApi rulePacks() {
+        return new RulePacksApi(client());
+    }
+
+    ContractApi contract() {
+        return new ContractApi(client());
+    }
+
+    /** Opens a new dossier, and returns its id. */
+    String dossier() {
+        String id = "crossing-" + OPENED.incrementAndGet();
+        dossiers()
+                .createDossier(
+                        new DossierSubmission().id(id).title("A crossing").pack("ferry-crossing"), null);
+        return id;
+    }
+
+    /** Counts the rows of every table. */
+    Map<String, Long> stored() {
+        Map<String, Long> rows = new TreeMap<>();
+        jdbc.sql("select table_name from information_schema.tables where table_schema = 'PUBLIC'")
+                .query(String.class)
+                .list()
+                .forEach(table -> rows.put(
+                        table,
+                        jdbc.sql("select count(*) from \"" + table + "\"")
+                                .query(Long.class)
+                                .single()));
+        return rows;
+    }
+
+    private int port() {
+        return environment.getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    private ApiClient client() {
+        return new ApiClient().setBasePath("http://127.0.0.1:" + port() + "/api/v1");
+    }
+}
