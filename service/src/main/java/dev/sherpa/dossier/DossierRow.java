@@ -22,13 +22,6 @@ class DossierRow {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected DossierRow() {}
 
-    DossierRow(Dossier dossier) {
-        this.id = dossier.id();
-        this.title = dossier.title();
-        this.pack = dossier.pack();
-        this.created = dossier.created();
-    }
-
     Dossier toDossier() {
         return new Dossier(id, title, pack, created);
     }

@@ -1,10 +1,11 @@
 package dev.sherpa.dossier;
 
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Dossiers {
 
     private final DossierRows rows;
-    private final EntityManager entities;
+    private final JdbcClient jdbc;
     private final DossierClock clock;
     private final DatabaseTime time;
 
-    Dossiers(DossierRows rows, EntityManager entities, DossierClock clock, DatabaseTime time) {
+    Dossiers(DossierRows rows, JdbcClient jdbc, DossierClock clock, DatabaseTime time) {
         this.rows = rows;
-        this.entities = entities;
+        this.jdbc = jdbc;
         this.clock = clock;
         this.time = time;
     }
@@ -37,10 +38,11 @@ public class Dossiers {
         }
         Dossier dossier = new Dossier(id, title, pack, time.now());
         try {
-            entities.persist(new DossierRow(dossier));
-            entities.flush();
-        } catch (org.hibernate.exception.ConstraintViolationException e) {
-            throw new DossierExists(id);
+            jdbc.sql("insert into dossier (id, title, pack, created) values (?, ?, ?, ?)")
+                    .params(id, title, pack, DatabaseTime.parameter(dossier.created()))
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new DossierExists(id); // it was opened a moment ago
         }
         clock.start(id, dossier.created());
         return dossier;

@@ -51,6 +51,10 @@ public class Idempotency {
         if (request == null) {
             return answer.apply(transaction.execute(status -> write.get()));
         }
+        Optional<RememberedRequest> before = remembered(request);
+        if (before.isPresent() && before.get().answer() != null) {
+            return before.get().answer();
+        }
         if (!running.add(request.key())) {
             throw new RequestInProgress();
         }

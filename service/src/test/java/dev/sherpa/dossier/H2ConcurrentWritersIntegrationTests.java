@@ -1,5 +1,6 @@
 package dev.sherpa.dossier;
 
+import dev.sherpa.StoreApplication;
 import dev.sherpa.store.Instance;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,7 @@ class H2ConcurrentWritersIntegrationTests extends ConcurrentWritersContract {
     @Override
     List<Instance> start() {
         return List.of(Instance.start(
+                StoreApplication.class,
                 Duration.ZERO,
                 "spring.datasource.url=jdbc:h2:file:" + folder.resolve("sherpa")
                         + ";WRITE_DELAY=0;LOCK_TIMEOUT=30000;DB_CLOSE_ON_EXIT=FALSE"));

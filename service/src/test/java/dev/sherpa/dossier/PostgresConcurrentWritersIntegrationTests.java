@@ -1,5 +1,6 @@
 package dev.sherpa.dossier;
 
+import dev.sherpa.StoreApplication;
 import dev.sherpa.store.Instance;
 import dev.sherpa.store.PostgresServer;
 import java.time.Duration;
@@ -10,12 +11,9 @@ class PostgresConcurrentWritersIntegrationTests extends ConcurrentWritersContrac
 
     @Override
     List<Instance> start() {
-        String[] database = {
-            "spring.datasource.url=" + PostgresServer.newDatabase(),
-            "spring.datasource.username=postgres",
-            "spring.datasource.password=postgres"
-        };
+        String[] database = PostgresServer.newDatabaseProperties();
         return List.of(
-                Instance.start(Duration.ofMillis(-20), database), Instance.start(Duration.ofMillis(20), database));
+                Instance.start(StoreApplication.class, Duration.ofMillis(-20), database),
+                Instance.start(StoreApplication.class, Duration.ofMillis(20), database));
     }
 }

@@ -1,6 +1,5 @@
 package dev.sherpa.store;
 
-import dev.sherpa.StoreApplication;
 import dev.sherpa.dossier.Dossiers;
 import dev.sherpa.dossier.FactLog;
 import dev.sherpa.idempotency.Idempotency;
@@ -25,16 +24,17 @@ public final class Instance implements AutoCloseable {
     /**
      * Starts an instance.
      *
+     * @param application how much of the application it is
      * @param clockAhead how far its clock is ahead of the true time
      * @param properties the database's address and user
      */
-    public static Instance start(Duration clockAhead, String... properties) {
+    public static Instance start(Class<?> application, Duration clockAhead, String... properties) {
         ApplicationContextInitializer<GenericApplicationContext> clock = context -> context.registerBean(
                 "instanceClock",
                 Clock.class,
                 () -> Clock.offset(Clock.systemUTC(), clockAhead),
                 definition -> definition.setPrimary(true));
-        return new Instance(new SpringApplicationBuilder(StoreApplication.class)
+        return new Instance(new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .initializers(clock)
                 .run(Stream.of(properties).map(property -> "--" + property).toArray(String[]::new)));

@@ -20,11 +20,7 @@ public @interface OnPostgres {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of(
-                            "spring.datasource.url=" + PostgresServer.newDatabase(),
-                            "spring.datasource.username=postgres",
-                            "spring.datasource.password=postgres")
-                    .applyTo(context);
+            TestPropertyValues.of(PostgresServer.newDatabaseProperties()).applyTo(context);
         }
     }
 }

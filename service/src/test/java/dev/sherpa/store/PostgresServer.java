@@ -17,8 +17,7 @@ public final class PostgresServer {
 
     private PostgresServer() {}
 
-    /** Creates an empty database and returns its JDBC address, user included. */
-    public static String newDatabase() {
+    private static String newDatabase() {
         String name = "sherpa_" + DATABASES.incrementAndGet();
         EmbeddedPostgres postgres = server();
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
@@ -28,6 +27,15 @@ public final class PostgresServer {
             throw new IllegalStateException("The database " + name + " could not be created", e);
         }
         return postgres.getJdbcUrl("postgres", name);
+    }
+
+    /** Creates an empty database and returns the properties that point an instance at it. */
+    public static String[] newDatabaseProperties() {
+        return new String[] {
+            "spring.datasource.url=" + newDatabase(),
+            "spring.datasource.username=postgres",
+            "spring.datasource.password=postgres"
+        };
     }
 
     private static synchronized EmbeddedPostgres server() {

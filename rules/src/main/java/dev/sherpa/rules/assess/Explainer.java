@@ -36,14 +36,22 @@ final class Explainer {
 
     /** Returns the findings of an item or conclusion: by clause, then by outcome, then by sentence. */
     List<Finding> findings(Head head) {
-        Map<Rule, List<Firing>> byRule = trace.of(head).stream().collect(Collectors.groupingBy(Firing::rule));
+        List<Firing> firings = trace.of(head);
+        if (firings.isEmpty()) {
+            return List.of();
+        }
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : pack.clauses(head)) {
-            List<Firing> firings = byRule.getOrDefault(rule, List.of());
+            List<Firing> ofRule =
+                    firings.stream().filter(firing -> firing.rule() == rule).toList();
             boolean decides = findings.isEmpty();
-            Map<Said, List<Firing>> bySaid =
-                    firings.stream().collect(Collectors.groupingBy(this::said, TreeMap::new, Collectors.toList()));
-            bySaid.forEach((said, same) -> findings.add(finding(rule, said, same, decides)));
+            if (ofRule.size() == 1) {
+                findings.add(finding(rule, said(ofRule.get(0)), ofRule, decides));
+            } else {
+                Map<Said, List<Firing>> bySaid =
+                        ofRule.stream().collect(Collectors.groupingBy(this::said, TreeMap::new, Collectors.toList()));
+                bySaid.forEach((said, same) -> findings.add(finding(rule, said, same, decides)));
+            }
         }
         return List.copyOf(findings);
     }
@@ -68,7 +76,7 @@ final class Explainer {
                     .map(parameter -> parameter.on(asOf).value())
                     .orElse(null);
         }
-        Object bound = firing.values().get(placeholder.of());
+        Object bound = firing.value(placeholder.of());
         String attribute = placeholder.attribute();
         return bound == null || attribute == null ? bound : pack.types().read(bound, attribute);
     }

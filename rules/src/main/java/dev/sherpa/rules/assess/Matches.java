@@ -53,7 +53,7 @@ final class Matches {
     List<Match> of(Condition condition, Firing firing) {
         List<Match> matches = new ArrayList<>();
         for (String capture : condition.captures()) {
-            Object object = firing.values().get(capture);
+            Object object = firing.value(capture);
             if (object instanceof Matched several) {
                 several.facts().forEach(fact -> matches.add(match(fact)));
             } else if (object != null) {

@@ -75,11 +75,7 @@ final class Trace {
 
     private Firing firing(Match match) {
         Rule rule = pack.rule(match.getRule().getName());
-        Map<String, Object> values = new HashMap<>();
-        for (String binding : match.getDeclarationIds()) {
-            values.put(binding, match.getDeclarationValue(binding));
-        }
-        Firing firing = new Firing(rule, values);
+        Firing firing = new Firing(rule, match);
         if (rule.isClause()) {
             byHead.computeIfAbsent(rule.head(), head -> new ArrayList<>()).add(firing);
         }

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param conditions its conditions, in order
  * @param reads what its conditions read
  * @param needed the bindings that must have a value for the rule to hold: results of accumulations over nothing have none
+ * @param kept the bindings whose values an explanation needs
  */
 public record Rule(
         String key,
@@ -29,7 +30,8 @@ public record Rule(
         List<Reference> references,
         List<Condition> conditions,
         Set<Head> reads,
-        Set<String> needed) {
+        Set<String> needed,
+        List<String> kept) {
 
     /** Tells whether the rule concludes something, rather than derives it. */
     public boolean isClause() {

@@ -2,11 +2,13 @@ package dev.sherpa.rules.pack;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
 
@@ -50,18 +52,21 @@ final class RuleReader {
                 : derivationHead(annotations, consequence);
         Templates templates = new Templates(parts, conditions.bindings(), annotations);
         head.ifPresent(found -> {
+            Template outcome = templates.outcome(found);
+            Template sentence = templates.sentence(found);
             Rule rule = new Rule(
                     "r" + rules.size(),
                     description.getName(),
                     file.name(),
                     line,
                     found,
-                    templates.outcome(found),
-                    templates.sentence(found),
+                    outcome,
+                    sentence,
                     references(annotations),
                     conditions.conditions(),
                     conditions.reads(),
-                    conditions.needed());
+                    conditions.needed(),
+                    kept(conditions.conditions(), outcome, sentence));
             int firstLine = rule.conditions().isEmpty()
                     ? line
                     : rule.conditions().get(0).line();
@@ -159,6 +164,16 @@ final class RuleReader {
             }
         }
         return consequences.derivedType(consequence, annotations::problem).map(type -> Head.type(type.name()));
+    }
+
+    private static List<String> kept(List<Condition> conditions, Template outcome, Template sentence) {
+        Set<String> kept = new LinkedHashSet<>();
+        conditions.forEach(condition -> kept.addAll(condition.captures()));
+        Stream.of(outcome, sentence)
+                .flatMap(template -> template.placeholders().stream())
+                .filter(placeholder -> !placeholder.isParameter())
+                .forEach(placeholder -> kept.add(placeholder.of()));
+        return List.copyOf(kept);
     }
 
     private List<Reference> references(Annotations annotations) {

@@ -1,0 +1,6 @@
+package dev.sherpa.assessment;
+
+import dev.sherpa.store.OnH2;
+
+@OnH2
+class H2AssessmentsTests extends AssessmentsContract {}

@@ -1,0 +1,32 @@
+package dev.sherpa.pack;
+
+import java.util.List;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Rule packs of the tests. */
+public final class TestPacks {
+
+    /** The folder of the packs, as the tests' class path has it. */
+    public static final String FOLDER = "src/test/resources/testpacks";
+
+    private TestPacks() {}
+
+    /** Loads the pack of a river crossing, and no other. */
+    public static RulePacks riverCrossing() {
+        return only(FOLDER + "/river-crossing");
+    }
+
+    /** Loads packs from folders, and none from the class path. */
+    static RulePacks only(String... folders) {
+        return new RulePacks(new NothingCarried(), List.of(folders));
+    }
+
+    private static final class NothingCarried extends PathMatchingResourcePatternResolver {
+
+        @Override
+        public Resource[] getResources(String pattern) {
+            return new Resource[0];
+        }
+    }
+}
