@@ -38,11 +38,11 @@ class FactsIntegrationTests {
 
         assertThat(answer.path("facts")).hasSize(2);
         assertThat(answer.at("/effect/asOf").stringValue()).isEqualTo("2031-05-01");
-        assertThat(answer.at("/effect/before/items/depth").stringValue()).isEqualTo("UNSEEN");
-        assertThat(answer.at("/effect/after/items/depth").stringValue()).isEqualTo("FIT");
+        assertThat(answer.at("/effect/before/items/low-tide").stringValue()).isEqualTo("UNSEEN");
+        assertThat(answer.at("/effect/after/items/low-tide").stringValue()).isEqualTo("FIT");
         assertThat(answer.at("/effect/after/items/crew").stringValue()).isEqualTo("LATE");
         assertThat(answer.at("/effect/changed/0").toString())
-                .isEqualTo("{\"kind\":\"ITEM\",\"name\":\"depth\",\"before\":\"UNSEEN\",\"after\":\"FIT\"}");
+                .isEqualTo("{\"kind\":\"ITEM\",\"name\":\"low-tide\",\"before\":\"UNSEEN\",\"after\":\"FIT\"}");
     }
 
     @Test
@@ -119,8 +119,8 @@ class FactsIntegrationTests {
 
         assertThat(withdrawn.getFact().getWithdrawn()).isNotNull();
         assertThat(withdrawn.getFact().getWithdrawn().getReason()).isEqualTo("Misread.");
-        assertThat(withdrawn.getEffect().getBefore().getItems()).containsEntry("depth", "FIT");
-        assertThat(withdrawn.getEffect().getAfter().getItems()).containsEntry("depth", "UNSEEN");
+        assertThat(withdrawn.getEffect().getBefore().getItems()).containsEntry("low-tide", "FIT");
+        assertThat(withdrawn.getEffect().getAfter().getItems()).containsEntry("low-tide", "UNSEEN");
         assertThat(get("/facts").path("facts")).isEmpty();
         assertThat(get("/facts?view=history").path("facts")).hasSize(1);
     }
