@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ final class BufferedBody extends HttpServletRequestWrapper {
         this.limit = limit;
     }
 
-    byte[] bytes() throws IOException {
+    byte[] bytes() {
         byte[] known = bytes;
         if (known == null) {
             known = read();
@@ -36,11 +37,18 @@ final class BufferedBody extends HttpServletRequestWrapper {
         return known;
     }
 
-    private byte[] read() throws IOException {
+    private byte[] read() {
         if (getContentLengthLong() > limit) {
             throw tooLarge();
         }
-        byte[] read = super.getInputStream().readNBytes(limit + 1);
+        byte[] read;
+        try {
+            read = super.getInputStream().readNBytes(limit + 1);
+        } catch (IOException e) {
+            String detail = "The body ended early, stopped arriving, or is not framed as RFC 9112 has it.";
+            Fault fault = Fault.at("", detail, "The whole body.");
+            throw new ProblemException(ProblemType.MALFORMED_JSON, detail + " Nothing was stored.", List.of(fault));
+        }
         if (read.length > limit) {
             throw tooLarge();
         }
@@ -53,12 +61,12 @@ final class BufferedBody extends HttpServletRequestWrapper {
     }
 
     @Override
-    public ServletInputStream getInputStream() throws IOException {
+    public ServletInputStream getInputStream() {
         return new Replay(new ByteArrayInputStream(bytes()));
     }
 
     @Override
-    public BufferedReader getReader() throws IOException {
+    public BufferedReader getReader() {
         return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
     }
 

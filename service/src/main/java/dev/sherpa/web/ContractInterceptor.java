@@ -108,6 +108,7 @@ class ContractInterceptor implements HandlerInterceptor {
 
     private JsonNode body(HttpServletRequest request) throws IOException {
         BufferedBody buffered = WebUtils.getNativeRequest(request, BufferedBody.class);
-        return json.read(buffered == null ? request.getInputStream().readAllBytes() : buffered.bytes());
+        return LongLists.cut(
+                json.read(buffered == null ? request.getInputStream().readAllBytes() : buffered.bytes()));
     }
 }

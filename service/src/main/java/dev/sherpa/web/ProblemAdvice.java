@@ -4,6 +4,7 @@ import dev.sherpa.api.model.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -21,6 +22,7 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -81,8 +83,14 @@ class ProblemAdvice {
         return problems.answer(new ProblemException(ProblemType.UNAVAILABLE, detail), request);
     }
 
+    /** Answers anything else; nothing, if there is nobody left to be answered. */
     @ExceptionHandler
+    @Nullable
     ResponseEntity<Problem> any(Exception exception, HttpServletRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+            log.debug("The client of {} {} is gone", request.getMethod(), request.getRequestURI(), exception);
+            return null;
+        }
         if (exception instanceof ErrorResponse known && known.getStatusCode().value() != 500) {
             return problems.answer(refusal(exception, known, request), request.getRequestURI(), headers(known));
         }

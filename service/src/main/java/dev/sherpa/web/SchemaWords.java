@@ -48,7 +48,8 @@ final class SchemaWords {
             case "minimum", "exclusiveMinimum" -> shown + " is below the least number allowed.";
             case "maximum", "exclusiveMaximum" -> shown + " is above the greatest number allowed.";
             case "minLength", "maxLength" -> shown + " has " + length(value) + " characters.";
-            case "minItems", "maxItems" -> "The list has " + value.size() + " entries.";
+            case "minItems" -> "The list is too short.";
+            case "maxItems" -> "The list is too long.";
             case "minProperties", "maxProperties" -> "The object has " + value.size() + " members.";
             default -> shown + " is not of the right form.";
         };

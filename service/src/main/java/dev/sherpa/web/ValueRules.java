@@ -29,6 +29,9 @@ final class ValueRules {
                     check(member.getValue(), at);
                 });
             case ARRAY -> {
+                if (value.size() > LongLists.MOST) {
+                    add(pointer, "The list is too long.", "A list of at most " + LongLists.MOST + " entries.");
+                }
                 for (int i = 0; i < value.size(); i++) {
                     check(value.path(i), Pointers.entry(pointer, i));
                 }

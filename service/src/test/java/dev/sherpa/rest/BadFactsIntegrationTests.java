@@ -177,7 +177,7 @@ class BadFactsIntegrationTests {
 
         assertThatProblem(http.post(dossier + "/facts", "{\"facts\":[]}"), ProblemType.INVALID_REQUEST)
                 .at("/facts");
-        assertThat(http.post(dossier + "/facts", many).body()).contains("The list has 1001 entries.");
+        assertThat(http.post(dossier + "/facts", many).body()).contains("The list is too long.");
     }
 
     @Test

@@ -53,6 +53,23 @@ class BodyLimitTests {
         assertThatProblem(answer, ProblemType.BODY_TOO_LARGE);
     }
 
+    @Test
+    void refusesABodyThatIsNotFramedAsAnnounced() {
+        byte[] request = (head("Transfer-Encoding: chunked") + "nonsense\r\n").getBytes(StandardCharsets.US_ASCII);
+
+        assertThatProblem(http.send(request), ProblemType.INVALID_REQUEST);
+    }
+
+    @Test
+    void tellsOfNoMoreEntriesOfAListThanItMayHave() {
+        String entries = "{\"a\":0},".repeat(100_000) + "0";
+
+        assertThatProblem(http.post(PATH, "[" + entries + "]"), ProblemType.INVALID_REQUEST)
+                .at("");
+        assertThatProblem(http.post(PATH, "{\"id\":[" + entries + "]}"), ProblemType.INVALID_REQUEST)
+                .at("/id", "/title", "/pack");
+    }
+
     private static String padded(int size) {
         return DOSSIER + " ".repeat(size - DOSSIER.length());
     }
