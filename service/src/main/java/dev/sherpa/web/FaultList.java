@@ -25,7 +25,15 @@ final class FaultList {
     /** Adds faults at places where no other fault is known, so that none is told twice. */
     void addUnlessKnown(List<Fault> found) {
         PointerIndex known = new PointerIndex(faults);
-        found.stream().filter(fault -> !known.concerns(fault)).forEach(faults::add);
+        found.stream().filter(fault -> !isTold(fault, known)).forEach(faults::add);
+    }
+
+    /** A fault of an object is told by those of its members; one of a list, which is its length, is not. */
+    private boolean isTold(Fault fault, PointerIndex known) {
+        String pointer = fault.pointer();
+        return pointer != null
+                && (known.covers(pointer)
+                        || known.reaches(pointer) && !body.at(pointer).isArray());
     }
 
     List<Fault> all() {

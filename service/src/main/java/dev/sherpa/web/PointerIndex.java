@@ -3,8 +3,9 @@ package dev.sherpa.web;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Places in a body, to be asked whether another place is one of them, holds one of them or lies in one of them. */
+/** The places of faults in a body, as JSON pointers. */
 final class PointerIndex {
 
     private final Set<String> places = new HashSet<>();
@@ -22,13 +23,20 @@ final class PointerIndex {
         }
     }
 
-    boolean concerns(Fault fault) {
-        String place = fault.pointer();
-        boolean known = place != null && holders.contains(place);
-        while (place != null && !known) {
-            known = places.contains(place);
+    /** Tells whether a place is one of them, or lies in one of them. */
+    boolean covers(String pointer) {
+        @Nullable String place = pointer;
+        while (place != null) {
+            if (places.contains(place)) {
+                return true;
+            }
             place = Pointers.holder(place);
         }
-        return known;
+        return false;
+    }
+
+    /** Tells whether a place holds one of them. */
+    boolean reaches(String pointer) {
+        return holders.contains(pointer);
     }
 }

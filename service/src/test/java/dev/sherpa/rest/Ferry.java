@@ -1,5 +1,6 @@
 package dev.sherpa.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.sherpa.client.AssessmentsApi;
 import dev.sherpa.client.ContractApi;
 import dev.sherpa.client.DossiersApi;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A client of the service, and a look at what it stores. */
 @TestConfiguration
@@ -91,7 +93,13 @@ class Ferry {
         return environment.getRequiredProperty("local.server.port", Integer.class);
     }
 
+    /** Leaves absent members out, which the generated client by itself would send as nulls. */
     private ApiClient client() {
-        return new ApiClient().setBasePath("http://127.0.0.1:" + port() + "/api/v1");
+        JsonMapper mapper = ApiClient.createDefaultMapper(null)
+                .rebuild()
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build();
+        return new ApiClient(mapper, ApiClient.createDefaultDateFormat())
+                .setBasePath("http://127.0.0.1:" + port() + "/api/v1");
     }
 }

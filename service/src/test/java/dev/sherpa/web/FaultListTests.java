@@ -38,9 +38,17 @@ class FaultListTests {
     @Test
     void tellsNoFaultTwice() {
         faults.add(List.of(fault("/b/0/x"), fault("/a")));
-        faults.addUnlessKnown(List.of(fault("/b"), fault("/b/0"), fault("/b/0/x/y"), fault("/b/1"), fault("/ab")));
+        faults.addUnlessKnown(List.of(fault("/b/0"), fault("/b/0/x/y"), fault("/b/1"), fault("/ab")));
 
         assertThat(refusal().faults()).extracting(Fault::pointer).containsExactly("/b/0/x", "/b/1", "/a", "/ab");
+    }
+
+    @Test
+    void tellsThatAListIsTooLongBesideTheFaultsOfItsEntries() {
+        faults.add(List.of(fault("/b/0/x")));
+        faults.addUnlessKnown(List.of(fault("/b"), fault("")));
+
+        assertThat(refusal().faults()).extracting(Fault::pointer).containsExactly("/b", "/b/0/x");
     }
 
     @Test

@@ -132,7 +132,7 @@ final class ConditionReader {
         for (AccumulateFunctionCallDescr function : accumulate.getFunctions()) {
             String binding = String.valueOf(function.getBind());
             bindings.put(binding, result(outer.getLine(), function, local));
-            if (Provided.PARTIAL.contains(function.getFunction())) {
+            if (Provided.SILENT_ON_NONE.contains(function.getFunction())) {
                 needed.add(binding);
             }
         }

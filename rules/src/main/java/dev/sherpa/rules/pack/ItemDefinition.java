@@ -8,7 +8,7 @@ import java.util.List;
  * @param id its id: the stem of its file and the {@code @item} of its rules
  * @param title its title
  * @param question what it asks
- * @param importance a word of the pack, such as REQUIRED
+ * @param importance a word of the pack, in UPPER_SNAKE_CASE
  * @param asks the fact types that it looks at
  * @param statuses the statuses that its rules can give
  */

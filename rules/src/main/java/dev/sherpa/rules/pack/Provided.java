@@ -47,7 +47,7 @@ final class Provided {
     static final Set<String> UNIT_KEEPING = Set.of("total", "lowest", "highest");
 
     /** The accumulate functions that have no result over nothing. */
-    static final Set<String> PARTIAL = Set.of("lowest", "highest", "earliest", "latest");
+    static final Set<String> SILENT_ON_NONE = Set.of("lowest", "highest", "earliest", "latest");
 
     private static final Map<String, Class<?>> ACCUMULATE = new TreeMap<>(Map.of(
             "total", Total.class,

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text with placeholders, as in {@code China has pledged {$pledge.amountUsdBn}.}
+ * A text with placeholders, as in {@code The tanks hold {$total.kilograms}.}
  *
  * @param parts its parts, in order
  */
