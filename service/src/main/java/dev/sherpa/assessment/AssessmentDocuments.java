@@ -27,24 +27,22 @@ final class AssessmentDocuments {
                 .conclusionFindings()
                 .forEach((name, findings) -> conclusionFindings.put(name, FindingDocuments.ofConclusion(findings)));
         return new Assessment(
-                assessment.asOf(),
-                new PackVersion(
-                        assessment.pack().id(),
-                        assessment.pack().version(),
-                        assessment.pack().hash()),
-                new FactBaseReference(
-                        assessment.factBase().hash(), assessment.factBase().size()),
-                assessment.contentHash(),
-                verdict(assessment.verdict()),
-                assessment.conclusions(),
-                assessment.items().stream().map(AssessmentDocuments::of).toList(),
-                conclusionFindings,
-                assessment.conflicts().stream().map(AssessmentDocuments::of).toList());
-    }
-
-    /** Returns the verdict, which the contract requires: empty where no clause of it holds. */
-    static String verdict(@Nullable String verdict) {
-        return verdict == null ? "" : verdict;
+                        assessment.asOf(),
+                        new PackVersion(
+                                assessment.pack().id(),
+                                assessment.pack().version(),
+                                assessment.pack().hash()),
+                        new FactBaseReference(
+                                assessment.factBase().hash(),
+                                assessment.factBase().size()),
+                        assessment.contentHash(),
+                        assessment.conclusions(),
+                        assessment.items().stream().map(AssessmentDocuments::of).toList(),
+                        conclusionFindings,
+                        assessment.conflicts().stream()
+                                .map(AssessmentDocuments::of)
+                                .toList())
+                .verdict(assessment.verdict());
     }
 
     private static ItemAssessment of(AssessedItem item) {

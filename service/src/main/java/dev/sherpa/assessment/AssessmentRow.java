@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** An assessment in the database: the document as it is served, and what lists show of it. */
 @Entity
@@ -28,7 +29,7 @@ class AssessmentRow {
     private String factBaseHash;
     private int factBaseSize;
     private String contentHash;
-    private String verdict;
+    private @Nullable String verdict;
 
     private String conclusions;
     private String content;

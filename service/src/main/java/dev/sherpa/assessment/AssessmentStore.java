@@ -78,17 +78,17 @@ class AssessmentStore {
 
     private AssessmentSummary summary(ListedAssessment listed) {
         return new AssessmentSummary(
-                listed.id(),
-                listed.dossier(),
-                listed.asOf(),
-                utc(listed.knownAt()),
-                utc(listed.created()),
-                listed.hypothetical(),
-                new PackVersion(listed.packId(), listed.packVersion(), listed.packHash()),
-                new FactBaseReference(listed.factBaseHash(), listed.factBaseSize()),
-                listed.contentHash(),
-                listed.verdict(),
-                json.readValue(listed.conclusions(), CONCLUSIONS));
+                        listed.id(),
+                        listed.dossier(),
+                        listed.asOf(),
+                        utc(listed.knownAt()),
+                        utc(listed.created()),
+                        listed.hypothetical(),
+                        new PackVersion(listed.packId(), listed.packVersion(), listed.packHash()),
+                        new FactBaseReference(listed.factBaseHash(), listed.factBaseSize()),
+                        listed.contentHash(),
+                        json.readValue(listed.conclusions(), CONCLUSIONS))
+                .verdict(listed.verdict());
     }
 
     private static OffsetDateTime utc(Instant instant) {

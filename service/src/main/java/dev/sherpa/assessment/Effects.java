@@ -42,8 +42,7 @@ public class Effects {
     }
 
     private static Standing standing(Assessment assessment) {
-        return new Standing(
-                AssessmentDocuments.verdict(assessment.verdict()), assessment.conclusions(), statuses(assessment));
+        return new Standing(assessment.conclusions(), statuses(assessment)).verdict(assessment.verdict());
     }
 
     private static Map<String, String> statuses(Assessment assessment) {

@@ -3,6 +3,7 @@ package dev.sherpa.assessment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What lists show of an assessment; {@code conclusions} is JSON. */
 record ListedAssessment(
@@ -18,5 +19,5 @@ record ListedAssessment(
         String factBaseHash,
         int factBaseSize,
         String contentHash,
-        String verdict,
+        @Nullable String verdict,
         String conclusions) {}
