@@ -59,6 +59,15 @@ class HostileRequestsTests {
         assertThat(answer.body()).doesNotContain("secret", "Exception", "dev.sherpa", "trace");
     }
 
+    @Test
+    void saysWhenToAskAgainIfTheDatabaseDoesNotAnswer() {
+        RawHttp.Answer answer = http.get(PATH + "/asleep");
+
+        assertThatProblem(answer, ProblemType.UNAVAILABLE);
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
+        assertThat(answer.body()).doesNotContain("secret");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

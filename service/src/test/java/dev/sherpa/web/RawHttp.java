@@ -96,6 +96,7 @@ public final class RawHttp {
             try {
                 socket.getOutputStream().write(request);
                 socket.getOutputStream().flush();
+                socket.shutdownOutput();
             } catch (SocketException e) {
                 // The server may stop reading before all is sent; its answer counts.
             }

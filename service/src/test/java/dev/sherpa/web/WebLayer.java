@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The web layer without a database, in front of dossiers that are kept in a list. */
@@ -45,6 +46,9 @@ class WebLayer {
         public ResponseEntity<Dossier> getDossier(String dossier) {
             if (dossier.equals("broken")) {
                 throw new IllegalStateException("a secret of the implementation");
+            }
+            if (dossier.equals("asleep")) {
+                throw new CannotCreateTransactionException("a secret of the database");
             }
             return ResponseEntity.ok(new Dossier(dossier, "A title", "a-pack", CREATED));
         }
