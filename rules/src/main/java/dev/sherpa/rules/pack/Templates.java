@@ -89,6 +89,6 @@ final class Templates {
     }
 
     private Set<String> attributes(String type) {
-        return parts.attributes(type).orElse(Set.of());
+        return parts.attributes(type).map(Map::keySet).orElse(Set.of());
     }
 }
