@@ -6,6 +6,7 @@ import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.Rule;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.pack.Template;
+import dev.sherpa.rules.pack.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,7 +41,9 @@ final class Explainer {
         Map<Rule, List<Firing>> byRule = trace.of(head).stream().collect(Collectors.groupingBy(Firing::rule));
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : pack.clauses(head)) {
-            List<Firing> firings = byRule.getOrDefault(rule, List.of());
+            List<Firing> firings = byRule.getOrDefault(rule, List.of()).stream()
+                    .filter(firing -> outcome(firing) != null)
+                    .toList();
             boolean decides = findings.isEmpty();
             Map<Said, List<Firing>> bySaid =
                     firings.stream().collect(Collectors.groupingBy(this::said, TreeMap::new, Collectors.toList()));
@@ -53,11 +57,16 @@ final class Explainer {
         matches.remember(outcome, findings);
     }
 
+    /** Returns what a firing concludes: null for a value that is absent, and then its clause does not hold. */
+    private @Nullable Object outcome(Firing firing) {
+        return firing.rule().outcome().parts().get(0) instanceof Template.Placeholder placeholder
+                ? value(firing, placeholder)
+                : ((Template.Literal) firing.rule().outcome().parts().get(0)).text();
+    }
+
     private Said said(Firing firing) {
         Rule rule = firing.rule();
-        Object outcome = rule.outcome().parts().get(0) instanceof Template.Placeholder placeholder
-                ? value(firing, placeholder)
-                : ((Template.Literal) rule.outcome().parts().get(0)).text();
+        Object outcome = Optional.ofNullable(outcome(firing)).orElseThrow();
         return new Said(outcome, pack.wording().sentence(rule.sentence(), placeholder -> value(firing, placeholder)));
     }
 
@@ -103,10 +112,10 @@ final class Explainer {
     }
 
     /** What a firing concludes and says; ordered by the outcome, the smallest first. */
-    private record Said(@Nullable Object outcome, String sentence) implements Comparable<Said> {
+    private record Said(Object outcome, String sentence) implements Comparable<Said> {
 
         String outcomeText() {
-            return outcome instanceof BigDecimal number ? number.toPlainString() : String.valueOf(outcome);
+            return Wording.plain(outcome);
         }
 
         @Override

@@ -134,6 +134,7 @@ final class ConditionReader {
         Map<String, Bound> results = new HashMap<>();
         for (AccumulateFunctionCallDescr function : accumulate.getFunctions()) {
             String binding = String.valueOf(function.getBind());
+            patterns.checkBinding(outer.getLine(), binding, local);
             results.put(binding, result(outer.getLine(), function, local));
             if (Provided.PARTIAL.contains(function.getFunction())) {
                 needed.add(binding);
@@ -176,7 +177,7 @@ final class ConditionReader {
                     "'" + name + "' is not an accumulate function; there are "
                             + String.join(", ", Provided.accumulateFunctions()));
         }
-        if (function.getBind() == null || !function.getBind().startsWith("$")) {
+        if (function.getBind() == null) {
             problem.accept(line, "the result of " + name + " needs a binding, as in $n : " + name + "( $x )");
         }
         if (arguments.length != 1 || !local.containsKey(arguments[0].strip())) {

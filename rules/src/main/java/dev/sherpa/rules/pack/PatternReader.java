@@ -78,13 +78,13 @@ final class PatternReader {
             Map<String, ValueType> attributes,
             Map<String, Bound> bindings) {
         if (pattern.getIdentifier() != null) {
-            checkBinding(pattern.getLine(), pattern.getIdentifier());
+            checkBinding(pattern.getLine(), pattern.getIdentifier(), bindings);
             bindings.put(pattern.getIdentifier(), Bound.fact(type, parameter));
         }
         for (String expression : expressionsOf(pattern)) {
             Matcher binding = BINDING.matcher(expression);
             if (binding.matches()) {
-                checkBinding(pattern.getLine(), binding.group(1));
+                checkBinding(pattern.getLine(), binding.group(1), bindings);
                 ValueType value = attributes.get(binding.group(2));
                 if (value == null || !binding.group(3).isBlank()) {
                     problem.accept(
@@ -102,7 +102,11 @@ final class PatternReader {
         }
     }
 
-    private void checkBinding(int line, String binding) {
+    /** Checks the name of something that is bound. */
+    void checkBinding(int line, String binding, Map<String, Bound> earlier) {
+        if (earlier.containsKey(binding)) {
+            problem.accept(line, binding + " is bound twice");
+        }
         if (!binding.startsWith("$") || binding.contains("__")) {
             problem.accept(line, "a binding begins with $ and holds no __, unlike '" + binding + "'");
         }
