@@ -114,6 +114,11 @@ public final class PackDraft {
         return with(file, files.getOrDefault(file, "") + text);
     }
 
+    /** Returns the text of a file. */
+    public String text(String file) {
+        return files.getOrDefault(file, "");
+    }
+
     /** Returns the files. */
     public PackFiles files() {
         return new PackFiles(files);
