@@ -144,7 +144,7 @@ final class ConditionReader {
         outer.getDescrs().forEach(constraint -> checkResult(constraint, results));
         int afterInner = DrlText.closing(text, inner.getStartCharacter()) + 1;
         int functions = text.indexOf(';', afterInner) + 1;
-        if (functions == 0) {
+        if (functions == 0 || !text.substring(afterInner, functions - 1).isBlank()) {
             problem.accept(outer.getLine(), "a semicolon is missing between the pattern and the functions");
             return List.of();
         }

@@ -101,6 +101,7 @@ class RuleProblemsTests {
             accumulate( Reading( $l : litres ); $n : total( $l ); $n > $bar.number ) → nothing before binds $bar
             accumulate( Reading( $l : litres ); $n : total( $l ); $n * 2 > 3 ) → what has to be computed is derived first
             accumulate( Reading( $l : litres ) and Reading( ); $n : total( $l ) ) → over one pattern
+            accumulate( Reading( $l : litres ), $n : total( $l ); $n > 3 ) → a semicolon is missing between the pattern and the functions
             $n : Number( ) from accumulate( Reading( $l : litres ), sum( $l ) ) → an accumulation is accumulate( Type(
             """)
     void conditionIsReportedOnItsLine(String condition, String message) {
