@@ -6,16 +6,18 @@ import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.Rule;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.pack.Template;
+import dev.sherpa.rules.pack.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +44,9 @@ final class Explainer {
         }
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : pack.clauses(head)) {
-            List<Firing> ofRule =
-                    firings.stream().filter(firing -> firing.rule() == rule).toList();
+            List<Firing> ofRule = firings.stream()
+                    .filter(firing -> firing.rule() == rule && outcome(firing) != null)
+                    .toList();
             boolean decides = findings.isEmpty();
             if (ofRule.size() == 1) {
                 findings.add(finding(rule, said(ofRule.get(0)), ofRule, decides));
@@ -61,11 +64,16 @@ final class Explainer {
         matches.remember(outcome, findings);
     }
 
+    /** Returns what a firing concludes: null for a value that is absent, and then its clause does not hold. */
+    private @Nullable Object outcome(Firing firing) {
+        return firing.rule().outcome().parts().get(0) instanceof Template.Placeholder placeholder
+                ? value(firing, placeholder)
+                : ((Template.Literal) firing.rule().outcome().parts().get(0)).text();
+    }
+
     private Said said(Firing firing) {
         Rule rule = firing.rule();
-        Object outcome = rule.outcome().parts().get(0) instanceof Template.Placeholder placeholder
-                ? value(firing, placeholder)
-                : ((Template.Literal) rule.outcome().parts().get(0)).text();
+        Object outcome = Optional.ofNullable(outcome(firing)).orElseThrow();
         return new Said(outcome, pack.wording().sentence(rule.sentence(), placeholder -> value(firing, placeholder)));
     }
 
@@ -85,8 +93,8 @@ final class Explainer {
         List<Finding.Because> because = new ArrayList<>();
         Citations citations = new Citations();
         for (Condition condition : rule.conditions()) {
-            Collection<Match> matched = matched(condition, firings);
-            because.add(new Finding.Because(condition.text(), condition.line(), List.copyOf(matched)));
+            List<Match> matched = matched(condition, firings);
+            because.add(new Finding.Because(condition.text(), condition.line(), matched));
             matched.stream()
                     .filter(match -> match.kind() != Match.Kind.PARAMETER)
                     .forEach(match -> citations.add(match.citations()));
@@ -101,20 +109,20 @@ final class Explainer {
                 List.copyOf(because));
     }
 
-    private Collection<Match> matched(Condition condition, List<Firing> firings) {
+    private List<Match> matched(Condition condition, List<Firing> firings) {
         if (firings.size() == 1) {
             return matches.of(condition, firings.get(0));
         }
-        Set<Match> matched = new TreeSet<>(Matches.ORDER);
-        firings.forEach(firing -> matched.addAll(matches.of(condition, firing)));
-        return matched;
+        Set<Match> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
+        firings.forEach(firing -> distinct.addAll(matches.of(condition, firing)));
+        return distinct.stream().sorted(Matches.ORDER).toList();
     }
 
     /** What a firing concludes and says; ordered by the outcome, the smallest first. */
-    private record Said(@Nullable Object outcome, String sentence) implements Comparable<Said> {
+    private record Said(Object outcome, String sentence) implements Comparable<Said> {
 
         String outcomeText() {
-            return outcome instanceof BigDecimal number ? number.toPlainString() : String.valueOf(outcome);
+            return Wording.plain(outcome);
         }
 
         @Override

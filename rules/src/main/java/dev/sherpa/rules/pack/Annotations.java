@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.jspecify.annotations.Nullable;
 
 /** The annotations of a rule, a type or an attribute, with the place that their problems are reported at. */
 final class Annotations {
+
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final String file;
@@ -26,6 +29,9 @@ final class Annotations {
             if (!known.contains(name)) {
                 problem("the annotation @" + name + " is not known here; known are @"
                         + String.join(", @", new java.util.TreeSet<>(known)));
+            }
+            if (description.isDuplicated()) {
+                problem("the annotation @" + name + " is given twice");
             }
             values.put(name, value(description));
         }
@@ -53,6 +59,9 @@ final class Annotations {
             return raw;
         }
         String text = raw.substring(1, raw.length() - 1);
+        if (text.isBlank()) {
+            problem("the value of @" + name + " is empty");
+        }
         if (text.indexOf('\\') >= 0) {
             problem("the value of @" + name + " may hold no backslash");
         }
@@ -66,12 +75,21 @@ final class Annotations {
         if (raw == null) {
             return null;
         }
-        try {
-            return new BigDecimal(raw);
-        } catch (NumberFormatException e) {
-            problem("the value of @" + name + " is a number, not " + raw);
-            return null;
+        Optional<BigDecimal> number =
+                PLAIN_NUMBER.matcher(raw).matches() ? Optional.of(new BigDecimal(raw)) : Optional.empty();
+        if (number.isEmpty()) {
+            problem("the value of @" + name + " is a plain number of at most 30 digits, not " + FactReader.shown(raw));
         }
+        return number.orElse(null);
+    }
+
+    /** Tells whether there is an annotation that has no value. */
+    boolean marks(String name) {
+        String raw = values.get(name);
+        if (raw != null && !raw.isEmpty()) {
+            problem("@" + name + " has no value");
+        }
+        return raw != null;
     }
 
     void problem(String message) {
@@ -79,9 +97,11 @@ final class Annotations {
     }
 
     private static String value(AnnotationDescr description) {
+        if (description.getValueMap().isEmpty()) {
+            return "";
+        }
         return Optional.ofNullable(description.getSingleValueAsString())
-                .or(() -> Optional.ofNullable(description.getValue()).map(Object::toString))
-                .orElse("")
+                .orElseGet(() -> description.getValueMap().toString())
                 .strip();
     }
 }

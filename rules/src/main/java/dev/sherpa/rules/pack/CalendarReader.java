@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
@@ -13,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Component;
@@ -40,6 +44,9 @@ final class CalendarReader {
             "COMMENT",
             "DESCRIPTION"));
 
+    private static final List<String> ONCE = List.of("UID", "SUMMARY", "CATEGORIES", "DTSTART", "DTEND", "DURATION");
+    private static final Pattern DAY = Pattern.compile("(?m)^(?:DTSTART|DTEND)[^:\\n]*:(\\d{8})$");
+
     private final Problems problems;
     private final String text;
 
@@ -56,6 +63,7 @@ final class CalendarReader {
 
     private PackCalendar calendar() {
         List<WindowRule> rules = new ArrayList<>();
+        checkDays();
         try {
             var calendar = new CalendarBuilder().build(new StringReader(text.replace("\n", "\r\n")));
             for (CalendarComponent component : calendar.<CalendarComponent>getComponents()) {
@@ -65,10 +73,24 @@ final class CalendarReader {
                     problems.add(FILE, 0, "a " + component.getName() + " is not known here; windows are VEVENTs");
                 }
             }
-        } catch (IOException | ParserException | RuntimeException e) {
+        } catch (ParserException e) {
+            problems.add(FILE, e.getLineNo(), "not readable as iCalendar: " + e.getMessage());
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             problems.add(FILE, 0, "not readable as iCalendar: " + e.getMessage());
         }
         return new PackCalendar(rules);
+    }
+
+    /** Checks the days as they are written, as the iCalendar library takes 30 February for 29 February. */
+    private void checkDays() {
+        Matcher days = DAY.matcher(text);
+        while (days.find()) {
+            try {
+                LocalDate.parse(days.group(1), DateTimeFormatter.BASIC_ISO_DATE);
+            } catch (DateTimeParseException e) {
+                problems.add(FILE, DrlFile.lineOf(text, days.start()), "there is no day " + days.group(1));
+            }
+        }
     }
 
     private Optional<WindowRule> rule(VEvent event) {
@@ -83,6 +105,16 @@ final class CalendarReader {
                 .filter(name -> !PROPERTIES.contains(name.toUpperCase(Locale.ROOT)))
                 .forEach(name -> problems.add(
                         FILE, line, name + " is not known here; known are " + String.join(", ", PROPERTIES)));
+        ONCE.stream()
+                .filter(name -> event.getProperties(name).size() > 1)
+                .forEach(name -> problems.add(FILE, line, name + " is given more than once"));
+        if (event.getProperty("DTEND").isPresent()
+                && event.getProperty("DURATION").isPresent()) {
+            problems.add(FILE, line, "a window has DTEND or DURATION, not both");
+        }
+        if (!event.getComponents().isEmpty()) {
+            problems.add(FILE, line, "a window holds no other components, such as alarms");
+        }
         String title = value(event, "SUMMARY").orElse("");
         String category = value(event, "CATEGORIES").orElse("");
         if (title.isBlank() || !category.matches("[A-Za-z0-9_-]+")) {

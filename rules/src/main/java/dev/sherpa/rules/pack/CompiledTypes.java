@@ -80,7 +80,7 @@ public final class CompiledTypes {
 
     /** Reads an attribute of an object that a rule matched; null when it is absent. */
     public @Nullable Object read(Object object, String attribute) {
-        if (object instanceof Fact fact && Provided.FACT_ATTRIBUTES.contains(attribute)) {
+        if (object instanceof Fact fact && Provided.FACT_ATTRIBUTES.containsKey(attribute)) {
             return switch (attribute) {
                 case "subject" -> fact.getSubject();
                 case "said" -> fact.getSaid();

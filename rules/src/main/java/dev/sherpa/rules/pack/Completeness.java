@@ -5,45 +5,65 @@ import java.util.List;
 /** Checks that what a pack declares and what its rules give fit together. */
 final class Completeness {
 
-    private Completeness() {}
+    private final PackParts parts;
+    private final PackFiles files;
+    private final List<DrlFile> readable;
+    private final List<CompilableRule> rules;
+    private final Problems problems;
 
-    static void check(PackParts parts, List<DrlFile> files, List<CompilableRule> rules, Problems problems) {
-        for (ItemDefinition item : parts.definition().items()) {
-            checkHead(Head.item(item.id()), "item '" + item.id() + "'", files, rules, problems);
+    private Completeness(
+            PackParts parts, PackFiles files, List<DrlFile> readable, List<CompilableRule> rules, Problems problems) {
+        this.parts = parts;
+        this.files = files;
+        this.readable = readable;
+        this.rules = rules;
+        this.problems = problems;
+    }
+
+    static void check(
+            PackParts parts, PackFiles files, List<DrlFile> readable, List<CompilableRule> rules, Problems problems) {
+        Completeness completeness = new Completeness(parts, files, readable, rules, problems);
+        parts.definition().items().forEach(completeness::check);
+        parts.definition().conclusions().forEach(completeness::check);
+    }
+
+    private void check(ItemDefinition item) {
+        if (readable.size() == files.named("", ".drl").size()) {
             item.asks().stream()
                     .filter(type -> parts.vocabulary().factType(type).isEmpty())
-                    .forEach(type -> problems.add(
-                            PackDefinitionReader.FILE,
-                            0,
+                    .forEach(type -> problem(
+                            item.line(),
                             "the item '" + item.id() + "' asks for '" + type + "', which is not a fact type"));
+        }
+        if (hasRules(Head.item(item.id()), item.line())) {
             item.statuses().stream()
                     .filter(status -> rules.stream().noneMatch(rule -> gives(rule.rule(), item, status)))
-                    .forEach(status -> problems.add(
-                            PackDefinitionReader.FILE,
-                            0,
-                            "no rule gives the item '" + item.id() + "' the status " + status));
+                    .forEach(status ->
+                            problem(item.line(), "no rule gives the item '" + item.id() + "' the status " + status));
         }
-        for (ConclusionDefinition conclusion : parts.definition().conclusions()) {
-            checkHead(
-                    Head.conclusion(conclusion.name()),
-                    "conclusion '" + conclusion.name() + "'",
-                    files,
-                    rules,
-                    problems);
+    }
+
+    private void check(ConclusionDefinition conclusion) {
+        hasRules(Head.conclusion(conclusion.name()), conclusion.line());
+    }
+
+    /** Tells whether a head has rules that could be read; reports one whose file is there to read, or missing, without. */
+    private boolean hasRules(Head head, int line) {
+        boolean has = rules.stream().anyMatch(rule -> rule.rule().head().equals(head));
+        String file = head.name() + ".drl";
+        boolean unreadable = files.text(file).isPresent()
+                && readable.stream().noneMatch(drl -> drl.name().equals(file));
+        if (!has && !unreadable) {
+            problem(line, "the " + head + " has no rule; they stand in " + file);
         }
+        return has && !unreadable;
     }
 
     private static boolean gives(Rule rule, ItemDefinition item, String status) {
         return rule.head().equals(Head.item(item.id())) && rule.outcome().equals(Template.literal(status));
     }
 
-    private static void checkHead(
-            Head head, String name, List<DrlFile> files, List<CompilableRule> rules, Problems problems) {
-        String file = head.name() + ".drl";
-        boolean known = files.stream().anyMatch(drl -> drl.name().equals(file));
-        if (rules.stream().noneMatch(rule -> rule.rule().head().equals(head)) && (known || problems.none())) {
-            problems.add(
-                    known ? file : PackDefinitionReader.FILE, 0, "the " + name + " has no rule; they stand in " + file);
-        }
+    private void problem(int line, String message) {
+        problems.add(PackDefinitionReader.FILE, line, message);
     }
 }

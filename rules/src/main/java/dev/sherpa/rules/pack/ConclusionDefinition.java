@@ -8,8 +8,9 @@ import java.util.List;
  * @param name its name: the stem of its file and the {@code @conclusion} of its rules
  * @param type what its value is
  * @param values all values of a choice, in order; empty for any other type
+ * @param line the line of pack.yaml on which it is declared, from 1
  */
-public record ConclusionDefinition(String name, Type type, List<String> values) {
+public record ConclusionDefinition(String name, Type type, List<String> values, int line) {
 
     /** What the value of a conclusion is. */
     public enum Type {

@@ -1,5 +1,6 @@
 package dev.sherpa.rules.pack;
 
+import dev.sherpa.rules.pack.ValueType.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +26,7 @@ import org.drools.drl.ast.descr.PatternDescr;
 final class ConditionReader {
 
     private final String text;
+    private final Edits edits = new Edits();
     private final PatternReader patterns;
     private final BiConsumer<Integer, String> problem;
 
@@ -36,9 +38,9 @@ final class ConditionReader {
     private int copied;
     private int captures;
 
-    ConditionReader(String text, PatternReader patterns, BiConsumer<Integer, String> problem) {
+    ConditionReader(String text, PackParts parts, BiConsumer<Integer, String> problem) {
         this.text = text;
-        this.patterns = patterns;
+        this.patterns = new PatternReader(parts, edits, problem);
         this.problem = problem;
     }
 
@@ -129,17 +131,20 @@ final class ConditionReader {
         reads.addAll(patterns.read(inner, local));
         String innerBinding = bound(inner);
         local.putIfAbsent(innerBinding, Bound.fact(inner.getObjectType(), null));
+        Map<String, Bound> results = new HashMap<>();
         for (AccumulateFunctionCallDescr function : accumulate.getFunctions()) {
             String binding = String.valueOf(function.getBind());
-            bindings.put(binding, result(outer.getLine(), function, local));
+            patterns.checkBinding(outer.getLine(), binding, local);
+            results.put(binding, result(outer.getLine(), function, local));
             if (Provided.SILENT_ON_NONE.contains(function.getFunction())) {
                 needed.add(binding);
             }
         }
-        outer.getDescrs().forEach(constraint -> patterns.check(constraint, "the accumulation", Set.of()));
+        bindings.putAll(results);
+        outer.getDescrs().forEach(constraint -> checkResult(constraint, results));
         int afterInner = DrlText.closing(text, inner.getStartCharacter()) + 1;
         int functions = text.indexOf(';', afterInner) + 1;
-        if (functions == 0) {
+        if (functions == 0 || !text.substring(afterInner, functions - 1).isBlank()) {
             problem.accept(outer.getLine(), "a semicolon is missing between the pattern and the functions");
             return List.of();
         }
@@ -154,6 +159,15 @@ final class ConditionReader {
         return List.of(capture);
     }
 
+    private void checkResult(BaseDescr constraint, Map<String, Bound> results) {
+        if (constraint.toString().matches("(?s).*[+*/(].*")) {
+            problem.accept(
+                    constraint.getLine(),
+                    "a constraint on the result of an accumulation only compares it; what has to be computed is derived first");
+        }
+        patterns.check(constraint, new Expressions.Scope("the accumulation", Map.of(), results));
+    }
+
     private Bound result(int line, AccumulateFunctionCallDescr function, Map<String, Bound> local) {
         String name = function.getFunction();
         String[] arguments = function.getParams();
@@ -163,15 +177,25 @@ final class ConditionReader {
                     "'" + name + "' is not an accumulate function; there are "
                             + String.join(", ", Provided.accumulateFunctions()));
         }
-        if (function.getBind() == null || !function.getBind().startsWith("$")) {
+        if (function.getBind() == null) {
             problem.accept(line, "the result of " + name + " needs a binding, as in $n : " + name + "( $x )");
         }
         if (arguments.length != 1 || !local.containsKey(arguments[0].strip())) {
             problem.accept(line, name + " takes one binding of the pattern that is accumulated");
-            return Bound.value(null);
+            return Bound.value(null, ValueType.UNKNOWN);
         }
-        Bound argument = local.getOrDefault(arguments[0].strip(), Bound.value(null));
-        return Bound.value(Provided.UNIT_KEEPING.contains(name) ? argument.unit() : null);
+        Bound argument = local.getOrDefault(arguments[0].strip(), Bound.value(null, ValueType.UNKNOWN));
+        Kind given = Provided.OF_NUMBERS.contains(name) ? Kind.NUMBER : Kind.DAY;
+        boolean ofAnything = !Provided.OF_NUMBERS.contains(name) && !Provided.OF_DAYS.contains(name);
+        if (!ofAnything && !argument.value().is(given)) {
+            problem.accept(
+                    line,
+                    name + " takes " + ValueType.present(given) + ", and " + arguments[0].strip() + " is "
+                            + argument.value());
+        }
+        return Bound.value(
+                Provided.UNIT_KEEPING.contains(name) ? argument.unit() : null,
+                ValueType.present(ofAnything ? Kind.NUMBER : given));
     }
 
     private List<String> existence(ExistsDescr exists, PatternDescr pattern) {
@@ -184,7 +208,7 @@ final class ConditionReader {
         String capture = nextCapture();
         String written = "accumulate( "
                 + (pattern.getIdentifier() == null ? binding + " : " : "")
-                + text.substring(pattern.getStartCharacter(), patternEnd)
+                + edits.applied(text, pattern.getStartCharacter(), patternEnd)
                 + "; " + capture + " : " + Provided.FOUND + "( " + binding + " ) )";
         int lost = DrlText.newlines(text.substring(start, end)) - DrlText.newlines(written);
         rewritten.append(written).append("\n".repeat(Math.max(lost, 0)));
@@ -208,7 +232,7 @@ final class ConditionReader {
     }
 
     private void copyUpTo(int offset) {
-        rewritten.append(text, copied, Math.max(offset, copied));
+        rewritten.append(edits.applied(text, copied, Math.max(offset, copied)));
         copied = Math.max(offset, copied);
     }
 

@@ -6,7 +6,6 @@ import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
-import com.github.javaparser.ast.expr.IntegerLiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
@@ -21,7 +20,8 @@ import java.util.function.Consumer;
 final class ConsequenceReader {
 
     private static final String FORM = "the consequence of a rule is empty, or exactly one insertLogical( new T( … ) );"
-            + " of a derived type, with bindings, literals and the engine's functions as arguments";
+            + " of a derived type, with bindings, flags, texts, constants and the engine's functions as"
+            + " arguments; a whole number is written number( 3 )";
 
     private final Vocabulary vocabulary;
     private final JavaParser parser = new JavaParser(new ParserConfiguration().setPreprocessUnicodeEscapes(true));
@@ -32,9 +32,7 @@ final class ConsequenceReader {
 
     /** Returns the type derived; empty for anything else, and then the problem is reported. */
     Optional<DeclaredType> derivedType(String consequence, Consumer<String> problem) {
-        ParseResult<BlockStmt> parsed = parser.parseBlock("{" + consequence + "}");
-        Optional<ObjectCreationExpr> creation =
-                parsed.isSuccessful() ? parsed.getResult().flatMap(ConsequenceReader::creation) : Optional.empty();
+        Optional<ObjectCreationExpr> creation = parsed(consequence).flatMap(ConsequenceReader::creation);
         if (creation.isEmpty() || !creation.get().getArguments().stream().allMatch(this::isAllowed)) {
             problem.accept(FORM);
             return Optional.empty();
@@ -53,6 +51,15 @@ final class ConsequenceReader {
         return type;
     }
 
+    private Optional<BlockStmt> parsed(String consequence) {
+        try {
+            ParseResult<BlockStmt> parsed = parser.parseBlock("{" + consequence + "}");
+            return parsed.isSuccessful() ? parsed.getResult() : Optional.empty();
+        } catch (StackOverflowError e) { // deep inside the parser; what is nested so deep is no consequence of ours
+            return Optional.empty();
+        }
+    }
+
     private static Optional<ObjectCreationExpr> creation(BlockStmt block) {
         if (block.getStatements().size() == 1
                 && block.getStatement(0) instanceof ExpressionStmt statement
@@ -69,6 +76,11 @@ final class ConsequenceReader {
     }
 
     private boolean isAllowed(Expression argument) {
+        if (argument instanceof MethodCallExpr call && call.getNameAsString().equals("number")) {
+            return call.getScope().isEmpty()
+                    && call.getArguments().size() == 1
+                    && call.getArgument(0).toString().matches("-?\\d{1,9}");
+        }
         if (argument instanceof MethodCallExpr call) {
             return call.getScope().isEmpty()
                     && call.getTypeArguments().isEmpty()
@@ -83,7 +95,6 @@ final class ConsequenceReader {
                             .contains(access.getNameAsString());
         }
         return argument instanceof NameExpr name && name.getNameAsString().startsWith("$")
-                || argument instanceof IntegerLiteralExpr
                 || argument instanceof BooleanLiteralExpr
                 || argument instanceof StringLiteralExpr text && text.getValue().indexOf('\\') < 0;
     }

@@ -36,6 +36,11 @@ public record DeclaredType(
      */
     public record Ordering(String first, String second) {}
 
+    /** Tells whether every current fact of the type gives an attribute. */
+    boolean always(Attribute attribute) {
+        return submitted && attribute.required() && !merges;
+    }
+
     /** Finds an attribute by its name. */
     public Optional<Attribute> attribute(String name) {
         return attributes.stream()

@@ -1,8 +1,10 @@
 package dev.sherpa.rules.pack;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
@@ -17,10 +19,13 @@ import org.drools.drl.parser.DroolsParserException;
  */
 record DrlFile(String name, String text, PackageDescr syntax) {
 
+    private static final int DEEPEST = 50;
+
     static List<DrlFile> read(PackFiles files, Problems problems) {
         List<DrlFile> read = new ArrayList<>();
         for (String name : files.named("", ".drl")) {
             files.text(name)
+                    .filter(text -> isEnded(name, text, problems))
                     .map(DrlText::withoutComments)
                     .flatMap(text -> parse(name, text, problems))
                     .ifPresent(read::add);
@@ -33,9 +38,27 @@ record DrlFile(String name, String text, PackageDescr syntax) {
         return name.substring(0, name.length() - ".drl".length());
     }
 
+    private static boolean isEnded(String name, String text, Problems problems) {
+        int at = DrlText.unended(text);
+        if (at >= 0) {
+            problems.add(
+                    name,
+                    lineOf(text, at),
+                    text.charAt(at) == '/'
+                            ? "a comment begins here and never ends: */ is missing"
+                            : "a text begins here and does not end on its line: " + text.charAt(at) + " is missing");
+        }
+        return at < 0;
+    }
+
     private static Optional<DrlFile> parse(String name, String text, Problems problems) {
         if (text.contains("\\u")) {
             problems.add(name, lineOf(text, text.indexOf("\\u")), "backslash-u is not allowed; write the character");
+            return Optional.empty();
+        }
+        int deep = DrlText.deeperThan(text, DEEPEST);
+        if (deep >= 0) {
+            problems.add(name, lineOf(text, deep), "parentheses are nested at most " + DEEPEST + " deep");
             return Optional.empty();
         }
         DrlParser parser = new DrlParser();
@@ -64,22 +87,20 @@ record DrlFile(String name, String text, PackageDescr syntax) {
 
     private static void refuseForeign(String name, PackageDescr tree, Problems problems) {
         if (!tree.getNamespace().isEmpty()) {
-            problems.add(name, 1, "a pack has no package statement");
+            problems.add(name, tree.getLine(), "a pack has no package statement");
         }
-        if (!tree.getImports().isEmpty()
-                || !tree.getFunctionImports().isEmpty()
-                || !tree.getAccumulateImports().isEmpty()) {
-            problems.add(name, 1, "a pack imports nothing; what the engine provides is already there");
-        }
-        if (!tree.getFunctions().isEmpty()
-                || !tree.getGlobals().isEmpty()
-                || !tree.getAttributes().isEmpty()) {
-            problems.add(name, 1, "a pack declares no functions, globals or attributes");
-        }
-        if (!tree.getEntryPointDeclarations().isEmpty()
-                || !tree.getWindowDeclarations().isEmpty()) {
-            problems.add(name, 1, "a pack declares no entry points or windows");
-        }
+        refuse(name, tree.getImports(), "a pack imports nothing; what the engine provides is already there", problems);
+        refuse(name, tree.getFunctionImports(), "a pack imports nothing, and no functions either", problems);
+        refuse(name, tree.getAccumulateImports(), "a pack imports nothing, and no accumulate functions", problems);
+        refuse(name, tree.getFunctions(), "a pack declares no functions", problems);
+        refuse(name, tree.getGlobals(), "a pack declares no globals", problems);
+        refuse(name, tree.getAttributes(), "a pack has no attributes of rules, such as dialect", problems);
+        refuse(name, tree.getEntryPointDeclarations(), "a pack declares no entry points", problems);
+        refuse(name, tree.getWindowDeclarations(), "a pack declares no windows; calendar.ics has them", problems);
+    }
+
+    private static void refuse(String name, Collection<? extends BaseDescr> found, String message, Problems problems) {
+        found.forEach(each -> problems.add(name, Math.max(each.getLine(), 1), message));
     }
 
     static int lineOf(String text, int offset) {

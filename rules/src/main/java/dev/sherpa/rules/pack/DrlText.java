@@ -46,6 +46,52 @@ final class DrlText {
         return -1;
     }
 
+    /** Returns the offset of a text that does not end on its line, or a comment that never ends; -1 if there is none. */
+    static int unended(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '"' || c == '\'') {
+                int end = endOfString(text, at);
+                if (end > text.length() || text.charAt(end - 1) != c) {
+                    return at;
+                }
+                at = end;
+            } else if (text.startsWith("//", at)) {
+                int end = text.indexOf('\n', at);
+                at = end < 0 ? text.length() : end;
+            } else if (text.startsWith("/*", at)) {
+                int end = text.indexOf("*/", at + 2);
+                if (end < 0) {
+                    return at;
+                }
+                at = end + 2;
+            } else {
+                at++;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the offset at which parentheses, brackets and braces are nested deeper than allowed; -1 if they are not. */
+    static int deeperThan(String text, int allowed) {
+        int depth = 0;
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '"' || c == '\'') {
+                at = endOfString(text, at);
+                continue;
+            }
+            depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+            if (depth > allowed) {
+                return at;
+            }
+            at++;
+        }
+        return -1;
+    }
+
     static int newlines(String text) {
         return (int) text.chars().filter(c -> c == '\n').count();
     }

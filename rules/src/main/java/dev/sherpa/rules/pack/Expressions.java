@@ -1,81 +1,244 @@
 package dev.sherpa.rules.pack;
 
-import java.util.List;
+import dev.sherpa.rules.pack.ValueType.Kind;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Checks the expressions of constraints against the words that the pack language has.
+ * Reads a constraint: checks it, and writes it as it is compiled.
  *
  * <p>An allow-list: whatever is not an attribute, a binding, a literal, a constant, a provided function or one of the
- * operators is refused.
+ * operators is refused, and so is a comparison of values that do not compare. What is compiled differs from what is
+ * written where Drools' own reading would: numbers are exact, arithmetic is that of the provided functions, and an absent
+ * value equals nothing, not even another absent one.
  */
 final class Expressions {
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "\"[^\"\\\\\\n]*\"|\\$\\w+(?:\\.\\w+)?|[A-Za-z_]\\w*(?:\\.\\w+)?|\\d+(?:\\.\\d+)?|==|!=|<=|>=|&&|\\|\\||[-+*/<>!(),:]");
-    private static final Set<String> WORDS =
-            Set.of("in", "not", "contains", "matches", "true", "false", "null", "this");
+    private static final int DEEPEST = 50;
+    private static final Set<String> ORDERINGS = Set.of("<", "<=", ">", ">=");
 
-    private final Vocabulary vocabulary;
+    private final Operands operands;
+    private final Consumer<String> problem;
+    private final Tokens tokens;
+    private int depth;
 
-    Expressions(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    private Expressions(Tokens tokens, PackParts parts, Scope scope, Consumer<String> problem) {
+        this.tokens = tokens;
+        this.operands = new Operands(parts, scope, problem);
+        this.problem = problem;
     }
 
-    /** Checks an expression within a pattern that has the given attributes. */
-    void check(String expression, String type, Set<String> attributes, Consumer<String> problem) {
-        Matcher tokens = TOKEN.matcher(expression);
-        int at = 0;
-        while (true) {
-            boolean found = tokens.find(at);
-            String between = expression.substring(at, found ? tokens.start() : expression.length());
-            if (!between.isBlank()) {
-                problem.accept("'" + between.strip() + "' is not part of the pack language, in: " + expression.strip());
-                return;
-            }
-            if (!found) {
-                return;
-            }
-            at = tokens.end();
-            boolean called = expression.substring(at).stripLeading().startsWith("(");
-            checkToken(tokens.group(), called, type, attributes, problem);
-        }
-    }
+    /**
+     * What the words of a constraint can mean.
+     *
+     * @param type the type of the pattern
+     * @param attributes its attributes
+     * @param bindings what is bound so far
+     */
+    record Scope(String type, Map<String, ValueType> attributes, Map<String, Bound> bindings) {}
 
-    private void checkToken(
-            String token, boolean called, String type, Set<String> attributes, Consumer<String> problem) {
-        if (!Character.isLetter(token.charAt(0)) || token.charAt(0) == '$') {
-            return;
-        }
-        if (token.indexOf('.') >= 0) {
-            checkConstant(token, problem);
-        } else if (called) {
-            if (!Provided.FUNCTIONS.contains(token) && !token.equals("in") && !token.equals("not")) {
-                problem.accept("'" + token + "' is not a function; there are "
-                        + String.join(", ", new java.util.TreeSet<>(Provided.FUNCTIONS)));
+    /** Returns a constraint as it is compiled; what is wrong goes to {@code problem}. */
+    static String compiled(String constraint, PackParts parts, Scope scope, Consumer<String> problem) {
+        try {
+            Expressions reader = new Expressions(new Tokens(constraint), parts, scope, problem);
+            Operand whole = reader.either();
+            if (!reader.tokens.atEnd()) {
+                throw new Tokens.Unreadable("'" + reader.tokens.peek() + "' is not expected");
             }
-        } else if (!WORDS.contains(token) && !attributes.contains(token)) {
-            problem.accept(type + " has no attribute '" + token + "'; it has "
-                    + String.join(", ", new java.util.TreeSet<>(attributes)));
+            reader.holds(whole);
+            return whole.compiled();
+        } catch (Tokens.Unreadable e) {
+            problem.accept(e.getMessage() + ", in: " + constraint.strip());
+            return constraint;
         }
     }
 
-    private void checkConstant(String token, Consumer<String> problem) {
-        String owner = token.substring(0, token.indexOf('.'));
-        String constant = token.substring(token.indexOf('.') + 1);
-        Map<String, List<String>> choices = vocabulary.choices();
-        if (owner.equals("this")) {
-            return;
+    private Operand either() {
+        if (++depth > DEEPEST) {
+            throw new Tokens.Unreadable("parentheses are nested at most " + DEEPEST + " deep");
         }
-        if (!choices.containsKey(owner)) {
-            problem.accept("'" + owner + "' is not an enum of the pack, in: " + token);
-        } else if (!choices.getOrDefault(owner, List.of()).contains(constant)) {
-            problem.accept("the enum " + owner + " has no constant '" + constant + "'; it has "
-                    + String.join(", ", choices.getOrDefault(owner, List.of())));
+        Operand left = both();
+        while (tokens.took("||")) {
+            left = joined(left, "||", both());
         }
+        depth--;
+        return left;
+    }
+
+    private Operand both() {
+        Operand left = negated();
+        while (tokens.took("&&")) {
+            left = joined(left, "&&", negated());
+        }
+        return left;
+    }
+
+    private Operand joined(Operand left, String operator, Operand right) {
+        holds(left);
+        holds(right);
+        return condition(
+                left.source() + " " + operator + " " + right.source(),
+                left.compiled() + " " + operator + " " + right.compiled());
+    }
+
+    private Operand negated() {
+        if (!tokens.took("!")) {
+            return comparison();
+        }
+        Operand inner = parenthesis();
+        holds(inner);
+        return condition("!" + inner.source(), "!" + inner.compiled());
+    }
+
+    private Operand comparison() {
+        Operand left = sum();
+        String operator = tokens.peek();
+        if (operator.equals("==") || operator.equals("!=") || ORDERINGS.contains(operator)) {
+            tokens.take();
+            return compared(left, operator, sum());
+        }
+        boolean not = operator.equals("not");
+        String word = not ? tokens.peek(1) : operator;
+        if (!Set.of("in", "contains", "matches").contains(word) || not && word.equals("matches")) {
+            return left;
+        }
+        tokens.take();
+        if (not) {
+            tokens.take();
+        }
+        return switch (word) {
+            case "in" -> among(left, not);
+            case "contains" -> containing(left, not);
+            default -> matching(left);
+        };
+    }
+
+    private Operand compared(Operand left, String operator, Operand right) {
+        boolean ordering = ORDERINGS.contains(operator);
+        if (!left.type().comparesWith(right.type())
+                || ordering && !(left.type().isOrdered() && right.type().isOrdered())) {
+            problem.accept(left.source() + " is " + left.type() + ", and " + right.source() + " is " + right.type()
+                    + ": they do not compare by " + operator);
+        }
+        String plain = left.compiled() + " " + operator + " " + right.compiled();
+        boolean bothPerhaps = !left.type().present() && !right.type().present();
+        return condition(
+                left.source() + " " + operator + " " + right.source(),
+                bothPerhaps && !ordering ? guarded(left, operator.equals("!="), plain) : plain);
+    }
+
+    private Operand among(Operand left, boolean not) {
+        StringBuilder list = new StringBuilder();
+        StringBuilder compiled = new StringBuilder();
+        boolean perhaps = false;
+        tokens.expect("(");
+        do {
+            Operand each = sum();
+            perhaps |= !each.type().present();
+            if (!left.type().comparesWith(each.type())) {
+                problem.accept(left.source() + " is " + left.type() + ", and " + each.source() + " is " + each.type()
+                        + ": they do not compare");
+            }
+            list.append(list.isEmpty() ? "" : ", ").append(each.source());
+            compiled.append(compiled.isEmpty() ? "" : ", ").append(each.compiled());
+        } while (tokens.took(","));
+        tokens.expect(")");
+        String operator = not ? " not in ( " : " in ( ";
+        String plain = left.compiled() + operator + compiled + " )";
+        return condition(
+                left.source() + operator + list + " )",
+                perhaps && !left.type().present() ? guarded(left, not, plain) : plain);
+    }
+
+    private Operand containing(Operand left, boolean not) {
+        Operand right = sum();
+        if (!left.type().is(Kind.LIST) || !right.type().is(Kind.TEXT)) {
+            problem.accept(left.source() + " is " + left.type() + ", and " + right.source() + " is " + right.type()
+                    + ": contains looks for a text in a list");
+        }
+        String operator = not ? " not contains " : " contains ";
+        return condition(left.source() + operator + right.source(), left.compiled() + operator + right.compiled());
+    }
+
+    private Operand matching(Operand left) {
+        String pattern = tokens.take();
+        if (!left.type().is(Kind.TEXT) || !pattern.startsWith("\"") || !isRegularExpression(pattern)) {
+            problem.accept("matches holds a text against a regular expression in quotes, unlike " + left.source()
+                    + " matches " + pattern);
+        }
+        String source = left.source() + " matches " + pattern;
+        return condition(source, left.compiled() + " matches " + pattern);
+    }
+
+    private static boolean isRegularExpression(String quoted) {
+        try {
+            java.util.regex.Pattern.compile(quoted.substring(1, quoted.length() - 1));
+            return true;
+        } catch (java.util.regex.PatternSyntaxException e) {
+            return false;
+        }
+    }
+
+    private Operand sum() {
+        Operand left = product();
+        while (tokens.peek().equals("+") || tokens.peek().equals("-")) {
+            String operator = tokens.take();
+            left = operands.computed(left, operator, product());
+        }
+        return left;
+    }
+
+    private Operand product() {
+        Operand left = single();
+        while (tokens.peek().equals("*") || tokens.peek().equals("/")) {
+            String operator = tokens.take();
+            left = operands.computed(left, operator, single());
+        }
+        return left;
+    }
+
+    private Operand single() {
+        if (tokens.peek().equals("(")) {
+            return parenthesis();
+        }
+        String token = tokens.take();
+        if (!tokens.peek().equals("(") || !Provided.FUNCTIONS.contains(token)) {
+            return operands.read(token, tokens);
+        }
+        tokens.expect("(");
+        java.util.List<Operand> arguments = new java.util.ArrayList<>();
+        do {
+            arguments.add(either());
+        } while (tokens.took(","));
+        tokens.expect(")");
+        return operands.called(token, arguments);
+    }
+
+    private Operand parenthesis() {
+        tokens.expect("(");
+        Operand inner = either();
+        tokens.expect(")");
+        return new Operand(
+                inner.type(), "( " + inner.source() + " )", "( " + inner.compiled() + " )", inner.argument());
+    }
+
+    private void holds(Operand operand) {
+        if (!operand.type().is(Kind.CONDITION)) {
+            problem.accept(
+                    operand.type().is(Kind.FLAG)
+                            ? "a flag is compared: " + operand.source() + " == true, or == false"
+                            : "'" + operand.source() + "' is " + operand.type() + ", where a comparison is expected");
+        }
+    }
+
+    private static String guarded(Operand left, boolean orAbsent, String comparison) {
+        return orAbsent
+                ? "( " + left.compiled() + " == null || " + comparison + " )"
+                : "( " + left.compiled() + " != null && " + comparison + " )";
+    }
+
+    private static Operand condition(String source, String compiled) {
+        return new Operand(ValueType.present(Kind.CONDITION), source, compiled);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Reads pack.yaml. */
@@ -62,7 +63,7 @@ final class PackDefinitionReader {
     }
 
     private static void check(YamlNode root, Map<String, YamlNode> fields, PackDefinition definition) {
-        Set<String> statuses = definition.allStatuses();
+        Set<String> statuses = new TreeSet<>(definition.allStatuses());
         if (!statuses.contains(definition.otherwise())) {
             fields.getOrDefault("otherwise", root)
                     .problem("'" + definition.otherwise() + "' is not one of the statuses " + statuses);
@@ -70,20 +71,21 @@ final class PackDefinitionReader {
         Set<String> seen = new HashSet<>();
         for (ItemDefinition item : definition.items()) {
             if (!seen.add(item.id())) {
-                fields.getOrDefault("items", root).problem("the item '" + item.id() + "' is declared twice");
+                root.problemAt(item.line(), "the item '" + item.id() + "' is declared twice");
             }
             for (String status : item.statuses()) {
                 if (!statuses.contains(status)) {
-                    fields.getOrDefault("items", root)
-                            .problem("'" + status + "' of item '" + item.id() + "' is not one of the statuses "
-                                    + statuses);
+                    root.problemAt(
+                            item.line(),
+                            "'" + status + "' of item '" + item.id() + "' is not one of the statuses " + statuses);
                 }
             }
         }
         for (ConclusionDefinition conclusion : definition.conclusions()) {
             if (!seen.add(conclusion.name())) {
-                fields.getOrDefault("conclusions", root)
-                        .problem("the name '" + conclusion.name() + "' is taken; items and conclusions share files");
+                root.problemAt(
+                        conclusion.line(),
+                        "the name '" + conclusion.name() + "' is taken; items and conclusions share files");
             }
         }
         if (definition.conclusions().isEmpty()
@@ -126,7 +128,8 @@ final class PackDefinitionReader {
                 text(fields, "question", ANY, "a question"),
                 text(fields, "importance", CONSTANT, "a word in UPPER_SNAKE_CASE"),
                 list(fields, "asks").stream().map(YamlNode::text).toList(),
-                constants(fields, "statuses"));
+                constants(fields, "statuses"),
+                node.line());
     }
 
     private static ConclusionDefinition conclusion(YamlNode node) {
@@ -141,7 +144,8 @@ final class PackDefinitionReader {
                 type.matches("choice|date|number|text")
                         ? ConclusionDefinition.Type.valueOf(type.toUpperCase(Locale.ROOT))
                         : ConclusionDefinition.Type.TEXT,
-                constants(fields, "values"));
+                constants(fields, "values"),
+                node.line());
     }
 
     private static String text(Map<String, YamlNode> fields, String key, Pattern form, String description) {

@@ -24,7 +24,7 @@ public final class PackFiles {
     public PackFiles(java.util.Map<String, String> texts) {
         texts.forEach((path, text) -> {
             if (isKnown(path)) {
-                this.texts.put(path, text.replace("\r\n", "\n"));
+                this.texts.put(path, (text.startsWith("\ufeff") ? text.substring(1) : text).replace("\r\n", "\n"));
             }
         });
     }

@@ -1,6 +1,8 @@
 package dev.sherpa.rules.pack;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +23,17 @@ record PackParts(
         Sources sources,
         PackCalendar calendar) {
 
-    /** Returns the names of the attributes of a declared type or one of the engine's; empty for any other. */
-    Optional<Set<String>> attributes(String type) {
+    /** Returns the attributes of a declared type or one of the engine's; empty for any other. */
+    Optional<Map<String, ValueType>> attributes(String type) {
         return vocabulary
                 .type(type)
                 .map(declared -> {
-                    Set<String> names = new HashSet<>(declared.submitted() ? Provided.FACT_ATTRIBUTES : Set.of());
-                    declared.attributes().forEach(attribute -> names.add(attribute.name()));
-                    return names;
+                    Map<String, ValueType> types =
+                            new HashMap<>(declared.submitted() ? Provided.FACT_ATTRIBUTES : Map.of());
+                    declared.attributes()
+                            .forEach(attribute ->
+                                    types.put(attribute.name(), ValueType.of(attribute, declared.always(attribute))));
+                    return types;
                 })
                 .or(() -> Optional.ofNullable(Provided.TYPES.get(type)));
     }

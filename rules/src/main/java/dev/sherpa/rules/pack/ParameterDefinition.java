@@ -1,5 +1,6 @@
 package dev.sherpa.rules.pack;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,17 @@ public record ParameterDefinition(String name, @Nullable String unit, List<Dated
             Object value,
             List<Reference> references,
             @Nullable String analyst) {}
+
+    /** Returns what its values are: all of them are of one kind. */
+    ValueType valueType() {
+        Object first = values.isEmpty() ? "" : values.get(0).value();
+        return ValueType.present(
+                first instanceof BigDecimal
+                        ? ValueType.Kind.NUMBER
+                        : first instanceof LocalDate
+                                ? ValueType.Kind.DAY
+                                : first instanceof List ? ValueType.Kind.LIST : ValueType.Kind.TEXT);
+    }
 
     /** Returns the value that a day is judged by: the latest that holds from it or from before, else the first. */
     public DatedValue on(LocalDate day) {

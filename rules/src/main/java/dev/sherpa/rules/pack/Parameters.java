@@ -23,6 +23,7 @@ public final class Parameters {
     /** How many days apart facts can conflict, read by the engine. */
     static final String CONFLICT_WINDOW = "conflict.window-days";
 
+    private static final String VALUE = "a number, a day, a text in quotes or a list of numbers is expected here";
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
     private final Map<String, ParameterDefinition> byName;
@@ -83,6 +84,13 @@ public final class Parameters {
                         "'" + name + "' has two values from " + values.get(i).from());
             }
         }
+        long kinds = values.stream()
+                .map(value -> new ParameterDefinition(name, null, List.of(value)).valueType())
+                .distinct()
+                .count();
+        if (kinds > 1) {
+            node.problem("the values of '" + name + "' are not all of one kind: numbers, days, texts or lists");
+        }
         if (values.isEmpty()) {
             node.problem("'" + name + "' has no value");
         }
@@ -110,6 +118,11 @@ public final class Parameters {
 
     private static Object value(String name, YamlNode node) {
         Object value = node.value();
+        if (value instanceof String text
+                && !node.isQuoted()
+                && YamlNode.parseDay(text).isEmpty()) {
+            return refused(node, VALUE, "");
+        }
         if (name.equals(LAGS)) {
             return numbers(node, value, 6);
         }
@@ -124,9 +137,7 @@ public final class Parameters {
         if (value instanceof List<?>) {
             return numbers(node, value, -1);
         }
-        return value instanceof BigDecimal
-                ? value
-                : refused(node, "a number, a day, a text in quotes or a list of numbers is expected here", "");
+        return value instanceof BigDecimal ? value : refused(node, VALUE, "");
     }
 
     private static Object numbers(YamlNode node, @org.jspecify.annotations.Nullable Object value, int count) {

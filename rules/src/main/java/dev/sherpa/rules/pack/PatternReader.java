@@ -23,12 +23,12 @@ final class PatternReader {
     private static final Pattern ATTRIBUTE_IS = Pattern.compile("\\s*(\\w+)\\s*(?:==|\\bin\\b).*", Pattern.DOTALL);
 
     private final PackParts parts;
-    private final Expressions expressions;
+    private final Edits edits;
     private final BiConsumer<Integer, String> problem;
 
-    PatternReader(PackParts parts, BiConsumer<Integer, String> problem) {
+    PatternReader(PackParts parts, Edits edits, BiConsumer<Integer, String> problem) {
         this.parts = parts;
-        this.expressions = new Expressions(parts.vocabulary());
+        this.edits = edits;
         this.problem = problem;
     }
 
@@ -36,7 +36,7 @@ final class PatternReader {
     Set<Head> read(PatternDescr pattern, Map<String, Bound> bindings) {
         String type = pattern.getObjectType();
         int line = pattern.getLine();
-        Optional<Set<String>> attributes = parts.attributes(type);
+        Optional<Map<String, ValueType>> attributes = parts.attributes(type);
         if (attributes.isEmpty()) {
             problem.accept(line, "the type '" + type + "' is neither declared in the pack nor the engine's");
             return Set.of();
@@ -47,55 +47,66 @@ final class PatternReader {
                 || !pattern.getAnnotations().isEmpty()) {
             problem.accept(line, "a pattern is Type( constraints ), without from, over, ? or annotations");
         }
-        for (Object constraint : pattern.getDescrs()) {
-            check((BaseDescr) constraint, type, attributes.get());
-        }
         String parameter = type.equals("Parameter") ? parameterName(pattern) : null;
         note(pattern, type, parameter, attributes.get(), bindings);
+        for (Object constraint : pattern.getDescrs()) {
+            check((BaseDescr) constraint, new Expressions.Scope(type, attributes.get(), bindings));
+        }
         checkNames(pattern, type);
         return heads(pattern, type);
     }
 
-    /** Checks a constraint. */
-    void check(BaseDescr constraint, String type, Set<String> attributes) {
-        if (constraint instanceof ExprConstraintDescr expression
-                && expression.getType() == ExprConstraintDescr.Type.NAMED) {
-            expressions.check(
-                    expression.getExpression(),
-                    type,
-                    attributes,
-                    message -> problem.accept(constraint.getLine(), message));
-        } else {
+    /** Checks a constraint, and notes how it is compiled. */
+    void check(BaseDescr constraint, Expressions.Scope scope) {
+        if (!(constraint instanceof ExprConstraintDescr expression)
+                || expression.getType() != ExprConstraintDescr.Type.NAMED) {
             problem.accept(constraint.getLine(), "a constraint names its attribute: positions are not allowed");
+            return;
         }
+        if (BINDING.matcher(expression.getExpression()).matches()) {
+            return;
+        }
+        String compiled = Expressions.compiled(
+                expression.getExpression(), parts, scope, message -> problem.accept(constraint.getLine(), message));
+        edits.replace(constraint.getStartCharacter(), constraint.getEndCharacter() + 1, compiled);
     }
 
     private void note(
             PatternDescr pattern,
             String type,
             @Nullable String parameter,
-            Set<String> attributes,
+            Map<String, ValueType> attributes,
             Map<String, Bound> bindings) {
         if (pattern.getIdentifier() != null) {
-            checkBinding(pattern.getLine(), pattern.getIdentifier());
+            checkBinding(pattern.getLine(), pattern.getIdentifier(), bindings);
             bindings.put(pattern.getIdentifier(), Bound.fact(type, parameter));
         }
         for (String expression : expressionsOf(pattern)) {
             Matcher binding = BINDING.matcher(expression);
             if (binding.matches()) {
-                checkBinding(pattern.getLine(), binding.group(1));
-                if (!attributes.contains(binding.group(2))) {
-                    problem.accept(pattern.getLine(), "a binding in a pattern is a plain attribute: " + expression);
+                checkBinding(pattern.getLine(), binding.group(1), bindings);
+                ValueType value = attributes.get(binding.group(2));
+                if (value == null || !binding.group(3).isBlank()) {
+                    problem.accept(
+                            pattern.getLine(),
+                            "a binding in a pattern is a plain attribute, one of "
+                                    + String.join(", ", new TreeSet<>(attributes.keySet())) + ", unlike: "
+                                    + expression);
                 }
-                if (binding.group(3).matches("\\s*[-+*/].*")) {
-                    problem.accept(pattern.getLine(), "a binding in a pattern is a plain attribute: " + expression);
-                }
-                bindings.put(binding.group(1), Bound.value(parts.unit(type, parameter, binding.group(2))));
+                bindings.put(
+                        binding.group(1),
+                        Bound.value(
+                                parts.unit(type, parameter, binding.group(2)),
+                                value == null ? ValueType.UNKNOWN : value));
             }
         }
     }
 
-    private void checkBinding(int line, String binding) {
+    /** Checks the name of something that is bound. */
+    void checkBinding(int line, String binding, Map<String, Bound> earlier) {
+        if (earlier.containsKey(binding)) {
+            problem.accept(line, binding + " is bound twice");
+        }
         if (!binding.startsWith("$") || binding.contains("__")) {
             problem.accept(line, "a binding begins with $ and holds no __, unlike '" + binding + "'");
         }

@@ -21,6 +21,11 @@ final class Problems {
         return found.isEmpty();
     }
 
+    /** Returns all problems, ordered by place. */
+    List<Problem> all() {
+        return List.copyOf(found);
+    }
+
     /** Ends the loading with a {@link PackException} if there is any problem. */
     void throwIfAny() {
         if (!found.isEmpty()) {

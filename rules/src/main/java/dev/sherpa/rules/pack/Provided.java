@@ -1,5 +1,6 @@
 package dev.sherpa.rules.pack;
 
+import dev.sherpa.rules.pack.ValueType.Kind;
 import dev.sherpa.rules.provided.AsOf;
 import dev.sherpa.rules.provided.CalendarWindow;
 import dev.sherpa.rules.provided.Conclusion;
@@ -27,17 +28,29 @@ import java.util.TreeMap;
 /** The names that the engine provides to every pack, and the imports that make them known to Drools. */
 final class Provided {
 
+    private static final ValueType TEXT = ValueType.present(Kind.TEXT);
+    private static final ValueType DAY = ValueType.present(Kind.DAY);
+
     /** The engine's facts with their attributes. */
-    static final Map<String, Set<String>> TYPES = Map.of(
-            "AsOf", Set.of("day"),
-            "Parameter", Set.of("name", "number", "day", "text"),
-            "CalendarWindow", Set.of("category", "title", "firstDay", "lastDay"),
-            "FreeDays", Set.of("category", "firstDay", "lastDay"),
-            "Item", Set.of("id", "title", "importance", "status"),
-            "Conclusion", Set.of("name", "value"));
+    static final Map<String, Map<String, ValueType>> TYPES = Map.of(
+            "AsOf", Map.of("day", DAY),
+            "Parameter",
+                    Map.of(
+                            "name",
+                            TEXT,
+                            "number",
+                            ValueType.perhaps(Kind.NUMBER),
+                            "day",
+                            ValueType.perhaps(Kind.DAY),
+                            "text",
+                            ValueType.perhaps(Kind.TEXT)),
+            "CalendarWindow", Map.of("category", TEXT, "title", TEXT, "firstDay", DAY, "lastDay", DAY),
+            "FreeDays", Map.of("category", TEXT, "firstDay", DAY, "lastDay", DAY),
+            "Item", Map.of("id", TEXT, "title", TEXT, "importance", TEXT, "status", TEXT),
+            "Conclusion", Map.of("name", TEXT, "value", TEXT));
 
     /** The attributes of every fact type besides its own. */
-    static final Set<String> FACT_ATTRIBUTES = Set.of("subject", "said", "by");
+    static final Map<String, ValueType> FACT_ATTRIBUTES = Map.of("subject", TEXT, "said", DAY, "by", TEXT);
 
     /** The functions that an expression can call. */
     static final Set<String> FUNCTIONS = Set.of(
@@ -46,8 +59,17 @@ final class Provided {
     /** The accumulate functions whose result has the unit of what they are given. */
     static final Set<String> UNIT_KEEPING = Set.of("total", "lowest", "highest");
 
+    /** The accumulate functions of numbers. */
+    static final Set<String> OF_NUMBERS = UNIT_KEEPING;
+
+    /** The accumulate functions of days. */
+    static final Set<String> OF_DAYS = Set.of("earliest", "latest");
+
     /** The accumulate functions that have no result over nothing. */
     static final Set<String> SILENT_ON_NONE = Set.of("lowest", "highest", "earliest", "latest");
+
+    private static final List<String> COMPILED_ONLY =
+            List.of("exactly__", "smaller__", "earlier__", "larger__", "later__");
 
     private static final Map<String, Class<?>> ACCUMULATE = new TreeMap<>(Map.of(
             "total", Total.class,
@@ -60,6 +82,9 @@ final class Provided {
 
     /** The accumulate function, not a pack's to write, that keeps what an accumulation ranges over. */
     static final String GATHER = "gather__";
+
+    /** The function, not a pack's to write, that a number in a constraint becomes where a function takes it. */
+    static final String EXACTLY = "exactly__";
 
     /** The accumulate function, not a pack's to write, that an {@code exists} becomes. */
     static final String FOUND = "found__";
@@ -87,17 +112,20 @@ final class Provided {
                 Conclusion.class)) {
             imports.append("import ").append(type.getName()).append("; ");
         }
-        for (String function : new java.util.TreeSet<>(FUNCTIONS)) {
-            imports.append("import function ")
-                    .append(Functions.class.getName())
-                    .append('.')
-                    .append(function)
-                    .append("; ");
-        }
+        new java.util.TreeSet<>(FUNCTIONS).forEach(function -> importFunction(imports, function));
+        COMPILED_ONLY.forEach(function -> importFunction(imports, function));
         ACCUMULATE.forEach((name, type) -> importAccumulate(imports, name, type));
         importAccumulate(imports, GATHER, Gather.class);
         importAccumulate(imports, FOUND, Found.class);
         return imports.toString();
+    }
+
+    private static void importFunction(StringBuilder imports, String name) {
+        imports.append("import function ")
+                .append(Functions.class.getName())
+                .append('.')
+                .append(name)
+                .append("; ");
     }
 
     private static void importAccumulate(StringBuilder imports, String name, Class<?> type) {

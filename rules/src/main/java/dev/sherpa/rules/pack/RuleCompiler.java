@@ -40,25 +40,39 @@ final class RuleCompiler {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId(
                 "dev.sherpa.packs", "pack", UUID.randomUUID().toString());
-        List<String> errors = build(release, rules);
-        if (!errors.isEmpty()) {
-            services.getRepository().removeKieModule(release);
+        try {
+            List<String> errors = build(release, rules);
+            if (errors.isEmpty()) {
+                KieContainer container = services.newKieContainer(release);
+                container.getKieBase();
+                return container;
+            }
             blame(byFile(rules).values(), errors);
-            problems.throwIfAny();
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            blame(byFile(rules).values(), List.of(reason(e)));
         }
-        return services.newKieContainer(release);
+        services.getRepository().removeKieModule(release);
+        throw new PackException(problems.all());
     }
 
     /** Finds the rules that do not compile by compiling suspects alone: files first, then the rules of a bad file. */
     private void blame(Iterable<List<CompilableRule>> suspects, List<String> errors) {
+        List<String> ofTypes = compilesAlone(List.of());
+        if (!ofTypes.isEmpty()) {
+            ofTypes.forEach(error ->
+                    problems.add(PackDefinitionReader.FILE, 0, "the types of the pack do not compile: " + error));
+            return;
+        }
         for (List<CompilableRule> file : suspects) {
             if (compilesAlone(file).isEmpty()) {
                 continue;
             }
             for (CompilableRule rule : file) {
                 compilesAlone(List.of(rule))
-                        .forEach(error ->
-                                problems.add(rule.rule().file(), rule.conditionsLine(), "does not compile: " + error));
+                        .forEach(error -> problems.add(
+                                rule.rule().file(),
+                                rule.conditionsLine(),
+                                "the rule '" + rule.rule().name() + "' does not compile: " + error));
             }
         }
         if (problems.none()) {
@@ -71,10 +85,30 @@ final class RuleCompiler {
         ReleaseId release = services.newReleaseId(
                 "dev.sherpa.packs", "suspect", UUID.randomUUID().toString());
         try {
-            return build(release, rules);
+            List<String> errors = build(release, rules);
+            if (errors.isEmpty()) {
+                KieContainer container = services.newKieContainer(release);
+                container.getKieBase();
+                container.dispose();
+            }
+            return errors;
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            return List.of(reason(e));
         } finally {
             services.getRepository().removeKieModule(release);
         }
+    }
+
+    /** Tells why Drools gave up: it throws on some of what it cannot compile, and only then creates what it compiled. */
+    private static String reason(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String message = cause.getMessage() == null
+                ? ""
+                : ": " + cause.getMessage().lines().findFirst().orElse("");
+        return cause.getClass().getSimpleName() + message;
     }
 
     private List<String> build(ReleaseId release, List<CompilableRule> rules) {

@@ -63,7 +63,7 @@ public final class RulePack implements AutoCloseable {
         }
         PackParts parts = new PackParts(definition.orElseThrow(), vocabulary, parameters, sources, calendar);
         List<CompilableRule> rules = new RuleReader(parts, problems).read(drl);
-        Completeness.check(parts, drl, rules, problems);
+        Completeness.check(parts, files, drl, rules, problems);
         Strata strata = Strata.of(parts.definition(), rules, problems);
         Optional<DossierTemplate> dossier = DossierReader.read(files, reader(parts), problems);
         problems.throwIfAny();

@@ -41,10 +41,8 @@ final class RuleReader {
         checkShape(file, description);
         Annotations annotations =
                 new Annotations(description.getAnnotations().stream().toList(), ON_RULES, file.name(), line, problems);
-        ConditionReader conditions = new ConditionReader(
-                file.text(),
-                new PatternReader(parts, (at, message) -> problems.add(file.name(), at, message)),
-                (at, message) -> problems.add(file.name(), at, message));
+        ConditionReader conditions =
+                new ConditionReader(file.text(), parts, (at, message) -> problems.add(file.name(), at, message));
         conditions.read(description.getLhs());
         String consequence = consequence(description);
         Optional<Head> head = annotations.has("item") || annotations.has("conclusion")

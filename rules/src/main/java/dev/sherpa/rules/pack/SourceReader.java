@@ -62,7 +62,8 @@ final class SourceReader {
         return source.orElse(null);
     }
 
-    private static boolean isWebAddress(String url) {
+    /** Tells whether a text is an http or https address. */
+    static boolean isWebAddress(String url) {
         try {
             URI uri = URI.create(url);
             return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null;

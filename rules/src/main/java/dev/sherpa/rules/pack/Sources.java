@@ -47,6 +47,10 @@ public final class Sources {
                 at(fields, "title").text(),
                 fields.containsKey("url") ? at(fields, "url").text() : null,
                 at(fields, "published").day());
+        String url = source.url();
+        if (url != null && !SourceReader.isWebAddress(url)) {
+            at(fields, "url").problem("'" + url + "' is not an http or https address");
+        }
         if (fields.containsKey("inferred")) {
             at(fields, "inferred").flag();
         }

@@ -18,7 +18,7 @@ public record Template(List<Part> parts) {
     static final Template EMPTY = new Template(List.of());
 
     private static final Pattern PLACEHOLDER = Pattern.compile(
-            "\\s*(?:(\\$\\w+)(?:\\.(\\w+))?|([a-z][a-z0-9]*(?:[.-][a-z0-9]+)+))\\s*(?:\\|\\s*([^{}|?]*?)\\s*)?(?:\\?:\\s*([^{}]*?)\\s*)?");
+            "\\s*(?:(\\$\\w+)(?:\\.(\\w+))?|([a-z][a-z0-9]*(?:[.-][a-z0-9]+)*))\\s*(?:\\|\\s*([^{}|?]*?)\\s*)?(?:\\?:\\s*([^{}]*?)\\s*)?");
 
     /** A part of a template. */
     public sealed interface Part permits Literal, Placeholder {}

@@ -1,5 +1,6 @@
 package dev.sherpa.rules.pack;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,43 @@ final class Templates {
         if (value.parts().size() != 1 || value.placeholders().size() != 1) {
             annotations.problem("the value of '" + head.name() + "' is exactly one placeholder, as in \"{$day}\"");
         }
+        value.placeholders().forEach(placeholder -> checkFits(head, placeholder));
         return value;
+    }
+
+    private void checkFits(Head head, Template.Placeholder placeholder) {
+        ConclusionDefinition.Type type = parts.definition()
+                .conclusion(head.name())
+                .map(ConclusionDefinition::type)
+                .orElse(ConclusionDefinition.Type.TEXT);
+        ValueType value = valueType(placeholder);
+        boolean fits =
+                switch (type) {
+                    case NUMBER -> value.is(ValueType.Kind.NUMBER);
+                    case DATE -> value.is(ValueType.Kind.DAY);
+                    default -> value.is(ValueType.Kind.TEXT) || value.is(ValueType.Kind.CHOICE);
+                };
+        if (!fits) {
+            annotations.problem("the conclusion '" + head.name() + "' is a "
+                    + type.name().toLowerCase(Locale.ROOT) + ", and its value is " + value);
+        }
+    }
+
+    private ValueType valueType(Template.Placeholder placeholder) {
+        if (placeholder.isParameter()) {
+            return parts.parameters()
+                    .find(placeholder.of())
+                    .map(ParameterDefinition::valueType)
+                    .orElse(ValueType.UNKNOWN);
+        }
+        Bound bound = bindings.get(placeholder.of());
+        String attribute = placeholder.attribute();
+        if (bound == null || attribute == null) {
+            return bound == null ? ValueType.UNKNOWN : bound.value();
+        }
+        return bound.type() == null
+                ? ValueType.UNKNOWN
+                : parts.attributes(bound.type()).orElse(Map.of()).getOrDefault(attribute, ValueType.UNKNOWN);
     }
 
     private Template checked(String text) {
@@ -65,6 +102,10 @@ final class Templates {
         }
         String attribute = placeholder.attribute();
         if (attribute == null) {
+            if (bound.value().kind() == ValueType.Kind.FACT) {
+                annotations.problem(placeholder.of() + " is a fact as a whole; name what to print of it, as in {"
+                        + placeholder.of() + ".subject}");
+            }
             return;
         }
         if (bound.type() == null) {
@@ -89,6 +130,6 @@ final class Templates {
     }
 
     private Set<String> attributes(String type) {
-        return parts.attributes(type).orElse(Set.of());
+        return parts.attributes(type).map(Map::keySet).orElse(Set.of());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 import org.drools.drl.ast.descr.EnumDeclarationDescr;
 import org.drools.drl.ast.descr.EnumLiteralDescr;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
@@ -32,6 +33,39 @@ final class VocabularyReader {
     private static final Set<String> ON_TYPES = Set.of("doc", "merges", "ordered", "fixed");
     private static final Set<String> ON_ATTRIBUTES =
             Set.of("doc", "required", "fixed", "unit", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum");
+
+    private static final List<String> OF_NUMBERS =
+            List.of("unit", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum");
+    private static final Set<String> RESERVED = Set.of(
+            "accumulate",
+            "after",
+            "and",
+            "before",
+            "collect",
+            "contains",
+            "declare",
+            "end",
+            "eval",
+            "excludes",
+            "exists",
+            "extends",
+            "forall",
+            "from",
+            "function",
+            "global",
+            "in",
+            "init",
+            "matches",
+            "memberOf",
+            "not",
+            "or",
+            "over",
+            "query",
+            "rule",
+            "soundslike",
+            "str",
+            "then",
+            "when");
 
     private final Problems problems;
     private final Map<String, List<String>> choices = new TreeMap<>();
@@ -65,6 +99,9 @@ final class VocabularyReader {
         if (!description.getFields().isEmpty()) {
             problems.add(file.name(), description.getLine(), "an enum has constants only, no fields");
         }
+        if (Set.copyOf(constants).size() < constants.size()) {
+            problems.add(file.name(), description.getLine(), "a constant of " + name + " is given twice");
+        }
         choices.put(name, List.copyOf(constants));
     }
 
@@ -77,7 +114,14 @@ final class VocabularyReader {
         if (base != null && !submitted) {
             problems.add(file.name(), line, "a type extends Fact or nothing, not " + base);
         }
+        if (description.isTrait()) {
+            problems.add(file.name(), line, "a pack declares types and enums, no traits");
+        }
         Annotations annotations = new Annotations(description.getAnnotations(), ON_TYPES, file.name(), line, problems);
+        if (!submitted && (annotations.has("merges") || annotations.has("ordered") || annotations.has("fixed"))) {
+            annotations.problem("@merges, @ordered and @fixed belong to a type that extends Fact");
+        }
+        checkTwice(file, description);
         List<Attribute> attributes = description.getFields().values().stream()
                 .map(field -> attribute(file, field))
                 .toList();
@@ -89,8 +133,8 @@ final class VocabularyReader {
                 new DeclaredType(
                         name,
                         submitted,
-                        annotations.has("merges"),
-                        annotations.has("fixed"),
+                        annotations.marks("merges"),
+                        annotations.marks("fixed"),
                         orderings(annotations, attributes),
                         attributes,
                         annotations.text("doc"),
@@ -102,6 +146,9 @@ final class VocabularyReader {
         if (!TYPE.matcher(name).matches()) {
             problems.add(file.name(), line, "'" + name + "' is not a type name in UpperCamelCase");
         }
+        if (isJavas(name)) {
+            problems.add(file.name(), line, "the name " + name + " is taken by Java; choose another");
+        }
         if (ENGINE_TYPES.contains(name) || KINDS.containsKey(name)) {
             problems.add(file.name(), line, "the name " + name + " is the engine's; choose another");
         }
@@ -110,9 +157,36 @@ final class VocabularyReader {
         }
     }
 
+    private static boolean isJavas(String name) {
+        try {
+            Class.forName("java.lang." + name, false, VocabularyReader.class.getClassLoader());
+            return !KINDS.containsKey(name);
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false;
+        }
+    }
+
+    /** Looks for attributes that are given twice in the text, as the syntax tree keeps the last only. */
+    private void checkTwice(DrlFile file, TypeDeclarationDescr description) {
+        int start = description.getStartCharacter();
+        String declaration = file.text()
+                .substring(start, Math.max(start, description.getEndCharacter()))
+                .replaceAll("\"[^\"\n]*\"", "");
+        description.getFields().values().forEach(field -> {
+            String sign = "(?s).*\\b" + field.getFieldName() + "\\s*:.*\\b" + field.getFieldName() + "\\s*:.*";
+            if (declaration.matches(sign)) {
+                problems.add(
+                        file.name(), field.getLine(), "the attribute '" + field.getFieldName() + "' is given twice");
+            }
+        });
+    }
+
     private Attribute attribute(DrlFile file, TypeFieldDescr field) {
         String name = field.getFieldName();
         int line = field.getLine();
+        if (RESERVED.contains(name) || SourceVersion.isKeyword(name)) {
+            problems.add(file.name(), line, "'" + name + "' cannot name an attribute: it is a word of DRL or Java");
+        }
         if (!ATTRIBUTE.matcher(name).matches() || INHERITED.contains(name)) {
             problems.add(
                     file.name(),
@@ -133,13 +207,17 @@ final class VocabularyReader {
             problems.add(file.name(), line, "an attribute has no initial value");
         }
         Annotations annotations = new Annotations(field.getAnnotations(), ON_ATTRIBUTES, file.name(), line, problems);
+        if (kind != Attribute.Kind.NUMBER && OF_NUMBERS.stream().anyMatch(annotations::has)) {
+            annotations.problem(
+                    "@" + String.join(", @", OF_NUMBERS) + " belong to a BigDecimal, and '" + name + "' is a " + type);
+        }
         return new Attribute(
                 name,
                 kind,
                 type,
                 constants,
-                annotations.has("required"),
-                annotations.has("fixed"),
+                annotations.marks("required"),
+                annotations.marks("fixed"),
                 annotations.text("unit"),
                 annotations.number("minimum"),
                 annotations.number("exclusiveMinimum"),

@@ -35,6 +35,18 @@ public final class Wording {
         this.words = words;
     }
 
+    /** Returns a value as text for machines: a number without trailing zeros, a day in ISO form, a constant as declared. */
+    public static String plain(Object value) {
+        if (value instanceof BigDecimal number) {
+            BigDecimal stripped = number.stripTrailingZeros();
+            return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+        }
+        if (value instanceof Constant constant) {
+            return constant.text();
+        }
+        return value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
+    }
+
     /** Prints a value; a number with its unit, if it has one. */
     public String print(@Nullable Object value, @Nullable String unit) {
         if (value == null) {

@@ -17,6 +17,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** Reads YAML 1.2 into places that know their lines; anchors, aliases and tags are refused. */
 final class Yaml {
 
+    private static final int DEEPEST = 20;
+    private static final String TOO_DEEP = "lists and mappings are nested at most " + DEEPEST + " deep";
     private static final Set<Tag> TAGS = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.MAP, Tag.SEQ);
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setAllowDuplicateKeys(false).build();
@@ -38,18 +40,23 @@ final class Yaml {
                 problems.add(file, 0, "the file is empty");
                 return Optional.empty();
             }
-            boolean plain = new Yaml(file, problems).isPlain(root.get());
+            boolean plain = new Yaml(file, problems).isPlain(root.get(), 0);
             return plain ? root.map(node -> new YamlNode(file, node, problems)) : Optional.empty();
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             problems.add(file, line, "not readable as YAML: " + e.getProblem());
+        } catch (StackOverflowError e) {
+            problems.add(file, 0, TOO_DEEP);
         } catch (YamlEngineException e) {
             problems.add(file, 0, "not readable as YAML: " + e.getMessage());
         }
         return Optional.empty();
     }
 
-    private boolean isPlain(Node node) {
+    private boolean isPlain(Node node, int depth) {
+        if (depth > DEEPEST) {
+            return refuse(node, TOO_DEEP);
+        }
         if (!seen.add(node) || node.getAnchor().isPresent()) {
             return refuse(node, "anchors and aliases are not allowed; write the value out");
         }
@@ -60,7 +67,7 @@ final class Yaml {
         if (node instanceof MappingNode mapping) {
             Set<String> keys = new java.util.HashSet<>();
             for (NodeTuple tuple : mapping.getValue()) {
-                plain &= isPlain(tuple.getKeyNode()) && isPlain(tuple.getValueNode());
+                plain &= isPlain(tuple.getKeyNode(), depth + 1) && isPlain(tuple.getValueNode(), depth + 1);
                 if (tuple.getKeyNode() instanceof org.snakeyaml.engine.v2.nodes.ScalarNode key
                         && !keys.add(key.getValue())) {
                     plain = refuse(key, "'" + key.getValue() + "' is given twice");
@@ -68,7 +75,7 @@ final class Yaml {
             }
         } else if (node instanceof SequenceNode sequence) {
             for (Node element : sequence.getValue()) {
-                plain &= isPlain(element);
+                plain &= isPlain(element, depth + 1);
             }
         }
         return plain;

@@ -51,6 +51,11 @@ final class YamlNode {
         problems.add(file, line(), message);
     }
 
+    /** Reports what is wrong at another line of the file. */
+    void problemAt(int line, String message) {
+        problems.add(file, line, message);
+    }
+
     /** Reads a mapping with the given keys, of which those ending in {@code ?} may be absent. */
     Map<String, YamlNode> fields(String... keys) {
         Map<String, YamlNode> fields = entries();
@@ -135,6 +140,11 @@ final class YamlNode {
             problem("a day is expected here, as in 2026-04-01, not '" + text + "'");
         }
         return day.orElse(LocalDate.EPOCH);
+    }
+
+    /** Tells whether a text is written in quotes. */
+    boolean isQuoted() {
+        return node instanceof ScalarNode scalar && scalar.getScalarStyle() != ScalarStyle.PLAIN;
     }
 
     /** Reads any value: a mapping, a list, a number, a flag, a text, or null. */

@@ -55,6 +55,31 @@ public final class Functions {
         return BigDecimal.valueOf(whole);
     }
 
+    /** Returns the smaller of two numbers: the one of the two {@code least} that a constraint is compiled with. */
+    public static @Nullable BigDecimal smaller__(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return least(a, b);
+    }
+
+    /** Returns the earlier of two days: the other {@code least}. */
+    public static @Nullable LocalDate earlier__(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return least(a, b);
+    }
+
+    /** Returns the larger of two numbers: the one of the two {@code greatest} that a constraint is compiled with. */
+    public static @Nullable BigDecimal larger__(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return greatest(a, b);
+    }
+
+    /** Returns the later of two days: the other {@code greatest}. */
+    public static @Nullable LocalDate later__(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return greatest(a, b);
+    }
+
+    /** Returns the number that a text writes. Added by the engine, never written in a pack. */
+    public static BigDecimal exactly__(String number) {
+        return new BigDecimal(number);
+    }
+
     /** Returns the day n days later; the part of n behind the point does not count. */
     public static @Nullable LocalDate daysAfter(@Nullable LocalDate day, @Nullable BigDecimal n) {
         return day == null || n == null ? null : day.plusDays(n.longValue());

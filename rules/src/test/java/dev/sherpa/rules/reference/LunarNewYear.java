@@ -3,7 +3,7 @@ package dev.sherpa.rules.reference;
 import java.time.LocalDate;
 
 /** The first day of each Chinese lunar year from 2000 to 2100, as published in Hong Kong. */
-final class LunarNewYear {
+public final class LunarNewYear {
 
     private static final int FIRST_YEAR = 2000;
 
@@ -24,7 +24,8 @@ final class LunarNewYear {
 
     private LunarNewYear() {}
 
-    static LocalDate of(int year) {
+    /** Returns the first day of a lunar year that is on the table. */
+    public static LocalDate of(int year) {
         if (year < FIRST_YEAR || year - FIRST_YEAR >= DAYS.length) {
             throw new IllegalArgumentException("no lunar new year on the table for " + year);
         }

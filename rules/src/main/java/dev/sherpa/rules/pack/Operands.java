@@ -1,0 +1,167 @@
+package dev.sherpa.rules.pack;
+
+import dev.sherpa.rules.pack.ValueType.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** Reads what a constraint compares: attributes, bindings, literals, constants, arithmetic and functions. */
+final class Operands {
+
+    private static final Map<String, String> ARITHMETIC =
+            Map.of("+", "sum", "-", "difference", "*", "product", "/", "quotient");
+
+    private final PackParts parts;
+    private final Expressions.Scope scope;
+    private final Consumer<String> problem;
+
+    Operands(PackParts parts, Expressions.Scope scope, Consumer<String> problem) {
+        this.parts = parts;
+        this.scope = scope;
+        this.problem = problem;
+    }
+
+    /** Reads the operand that begins with a token. */
+    Operand read(String token, Tokens tokens) {
+        if (token.isEmpty()) {
+            throw new Tokens.Unreadable("something is missing at the end");
+        }
+        char first = token.charAt(0);
+        if (token.equals("-")
+                && !tokens.atEnd()
+                && Character.isDigit(tokens.peek().charAt(0))) {
+            return Operand.number("-", tokens.take());
+        }
+        if (Character.isDigit(first)) {
+            return Operand.number("", token);
+        }
+        if (first == '"') {
+            return new Operand(ValueType.present(Kind.TEXT), token);
+        }
+        if (token.equals("true") || token.equals("false")) {
+            return new Operand(ValueType.present(Kind.FLAG), token);
+        }
+        if (token.equals("null")) {
+            return new Operand(ValueType.present(Kind.NULL), token);
+        }
+        if (first != '$' && !Character.isLetter(first)) {
+            throw new Tokens.Unreadable("'" + token + "' is not expected");
+        }
+        if (tokens.peek().equals("(")) {
+            throw new Tokens.Unreadable("'" + token + "' is not a function; there are "
+                    + String.join(", ", new TreeSet<>(Provided.FUNCTIONS)));
+        }
+        return new Operand(first == '$' ? binding(token) : named(token), token);
+    }
+
+    /** Returns the outcome of an operator of arithmetic. */
+    Operand computed(Operand left, String operator, Operand right) {
+        if (!left.type().is(Kind.NUMBER) || !right.type().is(Kind.NUMBER)) {
+            problem.accept(left.source() + " is " + left.type() + ", and " + right.source() + " is " + right.type()
+                    + ": " + operator + " takes two numbers");
+        }
+        boolean present = left.type().present() && right.type().present() && !operator.equals("/");
+        return new Operand(
+                new ValueType(Kind.NUMBER, null, present),
+                left.source() + " " + operator + " " + right.source(),
+                ARITHMETIC.get(operator) + "( " + left.argument() + ", " + right.argument() + " )");
+    }
+
+    /** Returns the outcome of a function. */
+    Operand called(String function, List<Operand> arguments) {
+        List<String> sources = arguments.stream().map(Operand::source).toList();
+        String source = function + "( " + String.join(", ", sources) + " )";
+        if (function.equals("number")) {
+            boolean literal = arguments.size() == 1 && sources.get(0).matches("-?\\d{1,18}");
+            if (!literal) {
+                problem.accept("number takes one whole number, unlike " + source);
+            }
+            return literal ? arguments.get(0) : new Operand(ValueType.UNKNOWN, source);
+        }
+        Kind first = arguments.get(0).type().kind();
+        boolean ofDay = function.startsWith("days");
+        boolean ofEither = function.equals("least") || function.equals("greatest");
+        Kind result = ofDay || ofEither && first == Kind.DAY ? Kind.DAY : Kind.NUMBER;
+        Kind second = ofDay ? Kind.NUMBER : result;
+        if (arguments.size() != 2
+                || !arguments.get(0).type().is(result)
+                || !arguments.get(1).type().is(second)) {
+            problem.accept(function + " takes "
+                    + (ofDay ? "a day and a number" : ofEither ? "two numbers or two days" : "two numbers")
+                    + ", unlike "
+                    + source);
+            return new Operand(ValueType.UNKNOWN, source);
+        }
+        boolean present = !function.equals("quotient")
+                && arguments.stream().allMatch(argument -> argument.type().present());
+        List<String> compiled = arguments.stream().map(Operand::argument).toList();
+        return new Operand(
+                new ValueType(result, null, present),
+                source,
+                overload(function, result) + "( " + String.join(", ", compiled) + " )");
+    }
+
+    /** Returns the function to compile: Drools cannot tell the one of two numbers from the one of two days. */
+    private static String overload(String function, Kind result) {
+        return switch (function) {
+            case "least" -> result == Kind.DAY ? "earlier__" : "smaller__";
+            case "greatest" -> result == Kind.DAY ? "later__" : "larger__";
+            default -> function;
+        };
+    }
+
+    private ValueType binding(String token) {
+        int dot = token.indexOf('.');
+        String name = dot < 0 ? token : token.substring(0, dot);
+        Bound bound = scope.bindings().get(name);
+        if (bound == null) {
+            problem.accept("nothing before binds " + name);
+            return ValueType.UNKNOWN;
+        }
+        if (dot < 0) {
+            return bound.value();
+        }
+        String attribute = token.substring(dot + 1);
+        Map<String, ValueType> attributes =
+                bound.type() == null ? Map.of() : parts.attributes(bound.type()).orElse(Map.of());
+        ValueType type = attributes.get(attribute);
+        if (type == null) {
+            problem.accept(
+                    bound.type() == null
+                            ? name + " is a value and has no attribute '" + attribute + "'"
+                            : unknown(bound.type(), attribute, attributes));
+        }
+        return type == null ? ValueType.UNKNOWN : type;
+    }
+
+    private ValueType named(String token) {
+        int dot = token.indexOf('.');
+        if (dot >= 0) {
+            return constant(token, token.substring(0, dot), token.substring(dot + 1));
+        }
+        ValueType type = scope.attributes().get(token);
+        if (type == null) {
+            problem.accept(unknown(scope.type(), token, scope.attributes()));
+        }
+        return type == null ? ValueType.UNKNOWN : type;
+    }
+
+    private ValueType constant(String token, String owner, String constant) {
+        List<String> constants = parts.vocabulary().choices().get(owner);
+        if (constants == null) {
+            problem.accept("'" + owner + "' is not an enum of the pack, in: " + token);
+            return ValueType.UNKNOWN;
+        }
+        if (!constants.contains(constant)) {
+            problem.accept("the enum " + owner + " has no constant '" + constant + "'; it has "
+                    + String.join(", ", constants));
+        }
+        return new ValueType(Kind.CHOICE, owner, true);
+    }
+
+    private static String unknown(String type, String attribute, Map<String, ValueType> attributes) {
+        return type + " has no attribute '" + attribute + "'; it has "
+                + String.join(", ", new TreeSet<>(attributes.keySet()));
+    }
+}

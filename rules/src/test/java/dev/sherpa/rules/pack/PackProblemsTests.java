@@ -1,0 +1,120 @@
+package dev.sherpa.rules.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the problems of a pack are reported as a whole. */
+class PackProblemsTests {
+
+    @Test
+    void soundPackHasNone() {
+        assertThat(new PackDraft().problems()).isEmpty();
+    }
+
+    @Test
+    void areReportedAllAtOnceInTheOrderOfTheirPlaces() {
+        PackDraft draft = new PackDraft()
+                .replacing("facts.drl", "note : String", "note : Text")
+                .replacing("launch.drl", "@value( GO )", "@value( STAY )")
+                .replacing("pack.yaml", "otherwise: GREY", "otherwise: BLACK")
+                .replacing("parameters.yaml", "2030-01-01", "2030")
+                .replacing("sources.yaml", "title: Manual, ", "")
+                .replacing("tank.drl", "@status( RED )", "@status( BLUE )")
+                .replacing("tank.drl", "litres < 10", "liters < 10")
+                .with("calendar.ics", CalendarProblemsTests.calendar("DURATION:P1D\n"))
+                .with("dossier.yaml", "id: one\nfacts: []\n");
+
+        assertThat(draft.problems())
+                .extracting(problem -> problem.file() + ":" + problem.line())
+                .containsExactly(
+                        "calendar.ics:5",
+                        "dossier.yaml:1",
+                        "facts.drl:10",
+                        "launch.drl:1",
+                        "pack.yaml:7",
+                        "pack.yaml:9",
+                        "parameters.yaml:3",
+                        "parameters.yaml:3",
+                        "sources.yaml:1",
+                        "tank.drl:12",
+                        "tank.drl:21",
+                        "tank.drl:25");
+    }
+
+    @Test
+    void areToldInOneMessage() {
+        PackDraft draft = new PackDraft()
+                .replacing("pack.yaml", "otherwise: GREY", "otherwise: BLACK")
+                .replacing("tank.drl", "litres < 10", "liters < 10");
+
+        assertThatExceptionOfType(PackException.class).isThrownBy(draft::load).withMessage("""
+                The rule pack has 2 problem(s):
+                  pack.yaml:7: 'BLACK' is not one of the statuses [GREEN, GREY, RED]
+                  tank.drl:25: Reading has no attribute 'liters'; it has by, checkedOn, crew, gauge, litres, note, said, \
+                sealed, subject""");
+    }
+
+    @Test
+    void packWithoutPackYamlIsRefused() {
+        assertThat(new PackDraft().without("pack.yaml").problems())
+                .containsExactly(new Problem("pack.yaml", 0, "the file is missing; every pack needs one"));
+    }
+
+    @Test
+    void conclusionWithoutItsFileIsReportedBesidesOthers() {
+        assertThat(new PackDraft()
+                        .without("launch.drl")
+                        .replacing("tank.drl", "litres < 10", "liters < 10")
+                        .problems())
+                .extracting(problem -> problem.file() + ":" + problem.line())
+                .containsExactly("pack.yaml:11", "tank.drl:25");
+    }
+
+    /** What an unreadable file would have given is not missed in others. */
+    @Test
+    void fileThatCannotBeReadIsTheOnlyProblemThatItMakes() {
+        assertThat(new PackDraft().appending("tank.drl", "/* no end\n").problems())
+                .extracting(problem -> problem.file() + ":" + problem.line())
+                .containsExactly("tank.drl:28");
+    }
+
+    @Test
+    void ruleIsBlamedForWhatOnlyTheCompilerFinds() {
+        PackDraft draft = new PackDraft()
+                .replacing("tank.drl", "new Filling( $all )", "new Filling( true )")
+                .appending("launch.drl", """
+                        rule "Held"
+                            @conclusion( "launch" )  @value( HOLD )  @says( "Held." )
+                        when
+                        then
+                        end
+                        """);
+
+        assertThat(draft.problems())
+                .containsExactly(new Problem(
+                        "tank.drl",
+                        draft.lineOf("tank.drl", "accumulate("),
+                        "the rule 'Readings add up' does not compile: The constructor Filling(boolean) is undefined"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "// nothing\n", "/* nothing */"})
+    void fileWithoutDeclarationsAndRulesIsFine(String text) {
+        assertThat(new PackDraft().with("more.drl", text).problems()).isEmpty();
+    }
+
+    @Test
+    void lineBreaksOfWindowsAndAByteOrderMarkAreFine() {
+        PackDraft draft = new PackDraft();
+        for (String file : new String[] {"pack.yaml", "facts.drl", "tank.drl", "parameters.yaml"}) {
+            draft.with(file, "\ufeff" + draft.text(file).replace("\n", "\r\n"));
+        }
+
+        assertThat(draft.problems()).isEmpty();
+        assertThat(draft.files().hash()).isEqualTo(new PackDraft().files().hash());
+    }
+}
