@@ -24,6 +24,6 @@ class BodyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(new BufferedBody(request, limit), response);
+        chain.doFilter(new BufferedBody(new PlainAccept(request), limit), response);
     }
 }

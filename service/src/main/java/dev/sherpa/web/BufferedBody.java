@@ -6,9 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * {@link ProblemType#BODY_TOO_LARGE}.
  */
 final class BufferedBody extends HttpServletRequestWrapper {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final int limit;
     private byte @Nullable [] bytes;
@@ -43,7 +49,7 @@ final class BufferedBody extends HttpServletRequestWrapper {
         }
         byte[] read;
         try {
-            read = super.getInputStream().readNBytes(limit + 1);
+            read = readInTime(super.getInputStream());
         } catch (IOException e) {
             String detail = "The body ended early, stopped arriving, or is not framed as RFC 9112 has it.";
             Fault fault = Fault.at("", detail, "The whole body.");
@@ -53,6 +59,22 @@ final class BufferedBody extends HttpServletRequestWrapper {
             throw tooLarge();
         }
         return read;
+    }
+
+    /** Reads up to one byte more than the limit; a body that drips in must not hold a thread for long. */
+    private byte[] readInTime(InputStream body) throws IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        byte[] part = new byte[8192];
+        int length = body.read(part);
+        while (length >= 0 && read.size() <= limit) {
+            read.write(part, 0, length);
+            if (System.nanoTime() > deadline) {
+                throw new InterruptedIOException("The body takes too long");
+            }
+            length = body.read(part);
+        }
+        return read.toByteArray();
     }
 
     private ProblemException tooLarge() {

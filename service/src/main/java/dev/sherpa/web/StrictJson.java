@@ -32,6 +32,10 @@ class StrictJson {
                 return json.readTree(parser);
             } catch (JacksonException e) {
                 throw malformed(e, parser);
+            } catch (NumberFormatException e) {
+                // Thrown as it is for an exponent that no BigDecimal can have.
+                String pointer = parser.streamReadContext().pathAsPointer().toString();
+                throw malformed(pointer, "A number has an exponent that is too large.", "A number that can be kept.");
             }
         }
     }

@@ -14,6 +14,7 @@ final class AttributeReader {
     static final int MAX_TEXT = 1000;
     private static final int MAX_LIST = 100;
     private static final int MAX_DIGITS = 30;
+    private static final String TEXT = "a text of 1 to " + MAX_TEXT + " characters on one line, not blank";
 
     private final DeclaredType type;
     private final List<Fault> faults;
@@ -62,10 +63,26 @@ final class AttributeReader {
                                 ? Optional.of(text)
                                 : Optional.empty();
                 };
-        if (read.isEmpty()) {
+        if (read.isEmpty() && !(value instanceof List<?> list && faultsWithin(attribute, list))) {
             fault(attribute.name(), FactReader.shown(value) + " is not allowed here", expected(attribute));
         }
         return read;
+    }
+
+    /** Reports every element of a list that is no text; tells whether there is any. */
+    private boolean faultsWithin(Attribute attribute, List<?> list) {
+        boolean any = false;
+        for (int i = 0; attribute.kind() == Attribute.Kind.LIST && i < Math.min(list.size(), MAX_LIST); i++) {
+            Object element = list.get(i);
+            if (!(element instanceof String text && isText(text))) {
+                any = true;
+                faults.add(new Fault(
+                        "/attributes/" + FactReader.escape(attribute.name()) + "/" + i,
+                        FactReader.shown(element) + " is not allowed here",
+                        TEXT));
+            }
+        }
+        return any;
     }
 
     private void checkOrder(Map<String, Object> attributes) {
@@ -100,7 +117,9 @@ final class AttributeReader {
     }
 
     private static boolean isText(String text) {
-        return !text.isBlank() && text.length() <= MAX_TEXT && text.chars().noneMatch(Character::isISOControl);
+        return !text.isBlank()
+                && text.codePointCount(0, text.length()) <= MAX_TEXT
+                && text.chars().noneMatch(Character::isISOControl);
     }
 
     private static boolean isTexts(List<?> list) {
@@ -111,10 +130,10 @@ final class AttributeReader {
     private static String expected(Attribute attribute) {
         return switch (attribute.kind()) {
             case NUMBER -> "a number" + range(attribute) + (attribute.unit() == null ? "" : ", in " + attribute.unit());
-            case TEXT -> "a text of 1 to " + MAX_TEXT + " characters on one line";
+            case TEXT -> TEXT;
             case FLAG -> "true or false";
             case DATE -> "a day, as in 2026-04-01";
-            case LIST -> "a list of at most " + MAX_LIST + " texts of 1 to " + MAX_TEXT + " characters";
+            case LIST -> "a list of at most " + MAX_LIST + " entries, each " + TEXT;
             case CHOICE -> "one of " + String.join(", ", attribute.choices());
         };
     }
@@ -125,7 +144,7 @@ final class AttributeReader {
         append(range, " > ", attribute.exclusiveMinimum());
         append(range, " <= ", attribute.maximum());
         append(range, " < ", attribute.exclusiveMaximum());
-        return range.isEmpty() ? " of at most " + MAX_DIGITS + " digits before and after the point" : range.toString();
+        return range + ", with at most " + MAX_DIGITS + " digits before and behind the point";
     }
 
     private static void append(StringBuilder range, String operator, @Nullable BigDecimal bound) {

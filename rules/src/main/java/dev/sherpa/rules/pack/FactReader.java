@@ -48,8 +48,8 @@ public final class FactReader {
         LocalDate said = said(fields, latestSaid, faults);
         String by = by(fields, faults);
         Source source = new SourceReader(sources, faults).read(tree.get("source"), tree.containsKey("source"));
-        String para = fields.optionalText("para", 200);
-        Rating rating = rating(fields, faults);
+        String para = fields.optionalText("para", 100);
+        Rating rating = rating(tree, faults);
         LocalDate expires = fields.optionalDay("expires");
         if (!faults.isEmpty() || source == null) {
             return new Reading(null, List.copyOf(faults));
@@ -107,15 +107,17 @@ public final class FactReader {
         return by;
     }
 
-    private static @Nullable Rating rating(FieldReader fields, List<Fault> faults) {
-        String rating = fields.optionalText("rating", 200);
-        if (rating == null || Rating.isRating(rating)) {
-            return rating == null ? null : Rating.parse(rating);
+    private static @Nullable Rating rating(Map<String, ?> tree, List<Fault> faults) {
+        Object given = tree.get("rating");
+        if (given instanceof String text && Rating.isRating(text)) {
+            return Rating.parse(text);
         }
-        faults.add(new Fault(
-                "/rating",
-                "'" + rating + "' is not a rating in the Admiralty code",
-                "a letter A-F and a digit 1-6, as in B2"));
+        if (tree.containsKey("rating")) {
+            faults.add(new Fault(
+                    "/rating",
+                    shown(given) + " is not a rating in the Admiralty code",
+                    "a letter A-F and a digit 1-6, as in B2"));
+        }
         return null;
     }
 

@@ -52,7 +52,7 @@ final class FieldReader {
         }
         if (tree.get(name) instanceof String text
                 && !text.isBlank()
-                && text.length() <= length
+                && text.codePointCount(0, text.length()) <= length
                 && text.strip().equals(text)
                 && text.chars().noneMatch(Character::isISOControl)) {
             return text;

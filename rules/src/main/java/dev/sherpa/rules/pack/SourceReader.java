@@ -41,8 +41,8 @@ final class SourceReader {
             return id.isEmpty() ? null : byId(id);
         }
         fields.refuseUnknown(Set.of("publisher", "title", "url", "published"));
-        String publisher = fields.text("publisher", 300);
-        String title = fields.text("title", 500);
+        String publisher = fields.text("publisher", 200);
+        String title = fields.text("title", 200);
         LocalDate published = fields.day("published");
         String url = fields.optionalText("url", 2000);
         if (url != null && !isWebAddress(url)) {
