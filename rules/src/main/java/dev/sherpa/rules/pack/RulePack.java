@@ -67,8 +67,10 @@ public final class RulePack implements AutoCloseable {
         Strata strata = Strata.of(parts.definition(), rules, problems);
         Optional<DossierTemplate> dossier = DossierReader.read(files, reader(parts), problems);
         problems.throwIfAny();
-        KieContainer container = new RuleCompiler(vocabulary, strata, problems).compile(rules);
-        return new RulePack(parts, files.hash(), dossier, rules, strata, container);
+        return NeutralLocale.during(() -> {
+            KieContainer container = new RuleCompiler(vocabulary, strata, problems).compile(rules);
+            return new RulePack(parts, files.hash(), dossier, rules, strata, container);
+        });
     }
 
     /** Returns what pack.yaml says. */

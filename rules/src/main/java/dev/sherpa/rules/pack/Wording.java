@@ -53,7 +53,7 @@ public final class Wording {
             return "not stated";
         }
         if (value instanceof BigDecimal number) {
-            return "year".equals(unit) ? number.toPlainString() : withUnit(number(number), unit);
+            return "year".equals(unit) ? plain(number) : withUnit(number(number), unit);
         }
         if (value instanceof LocalDate day) {
             return DAY.format(day);
