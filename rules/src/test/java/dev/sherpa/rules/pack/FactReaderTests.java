@@ -88,13 +88,13 @@ class FactReaderTests {
 
     @ParameterizedTest(name = "{0} as {1}")
     @CsvSource(delimiter = '→', quoteCharacter = '`', textBlock = """
-            litres    → text:12       → '12' is not allowed here                    → a number >= 0, in l
-            litres    → number:-0.1   → -0.1 is not allowed here                    → a number >= 0, in l
-            litres    → flag:true     → true is not allowed here                    → a number >= 0, in l
-            litres    → null          → null is not allowed here                    → a number >= 0, in l
-            share     → number:0      → 0 is not allowed here                       → a number > 0 and <= 100
-            share     → number:100.1  → 100.1 is not allowed here                   → a number > 0 and <= 100
-            rest      → number:1      → 1 is not allowed here                       → a number < 1
+            litres    → text:12       → '12' is not allowed here                    → a number >= 0, with at most 30 digits before and behind the point, in l
+            litres    → number:-0.1   → -0.1 is not allowed here                    → a number >= 0, with at most 30 digits before and behind the point, in l
+            litres    → flag:true     → true is not allowed here                    → a number >= 0, with at most 30 digits before and behind the point, in l
+            litres    → null          → null is not allowed here                    → a number >= 0, with at most 30 digits before and behind the point, in l
+            share     → number:0      → 0 is not allowed here                       → a number > 0 and <= 100, with at most 30 digits before and behind the point
+            share     → number:100.1  → 100.1 is not allowed here                   → a number > 0 and <= 100, with at most 30 digits before and behind the point
+            rest      → number:1      → 1 is not allowed here                       → a number < 1, with at most 30 digits before and behind the point
             gauge     → text:MIDDLE   → 'MIDDLE' is not allowed here                → one of LEFT, RIGHT
             gauge     → text:left     → 'left' is not allowed here                  → one of LEFT, RIGHT
             gauge     → null          → null is not allowed here                    → one of LEFT, RIGHT
@@ -106,16 +106,24 @@ class FactReaderTests {
             checkedOn → text:2030-01-01T00:00:00Z → '2030-01-01T00:00:00Z' is not allowed here → a day, as in 2026-04-01
             checkedOn → text:+999999999-01-01 → '+999999999-01-01' is not allowed here → a day, as in 2026-04-01
             checkedOn → number:20300101 → 20300101 is not allowed here              → a day, as in 2026-04-01
-            note      → text:         → '' is not allowed here                      → a text of 1 to 1000 characters on one line
-            note      → number:3      → 3 is not allowed here                       → a text of 1 to 1000 characters on one line
-            note      → list:a        → this list is not allowed here               → a text of 1 to 1000 characters on one line
-            crew      → text:Ann      → 'Ann' is not allowed here                   → a list of at most 100 texts of 1 to 1000 characters
-            crew      → list:1        → this list is not allowed here               → a list of at most 100 texts of 1 to 1000 characters
-            crew      → object        → an object is not allowed here               → a list of at most 100 texts of 1 to 1000 characters
+            note      → text:         → '' is not allowed here                      → a text of 1 to 1000 characters on one line, not blank
+            note      → number:3      → 3 is not allowed here                       → a text of 1 to 1000 characters on one line, not blank
+            note      → list:a        → this list is not allowed here               → a text of 1 to 1000 characters on one line, not blank
+            crew      → text:Ann      → 'Ann' is not allowed here                   → a list of at most 100 entries, each a text of 1 to 1000 characters on one line, not blank
+            crew      → object        → an object is not allowed here               → a list of at most 100 entries, each a text of 1 to 1000 characters on one line, not blank
             """)
     void namesTheAttributeAndWhatWouldBeRight(String attribute, String value, String detail, String expected) {
         assertThat(faultsOf(attribute(attribute, parsed(value))))
                 .containsExactly(new Fault("/attributes/" + attribute, detail, expected));
+    }
+
+    @Test
+    void namesEveryEntryOfAListThatIsNoText() {
+        List<Object> crew = java.util.Arrays.asList("Ann", BigDecimal.ONE, null, " ", "Bo");
+
+        assertThat(faultsOf(attribute("crew", crew)))
+                .extracting(Fault::pointer)
+                .containsExactly("/attributes/crew/1", "/attributes/crew/2", "/attributes/crew/3");
     }
 
     @ParameterizedTest(name = "{0} as {1}")
@@ -130,10 +138,10 @@ class FactReaderTests {
             said      → null           → null is not a day                     → a day, as in 2026-04-01
             said      → text:2030-02-01 → 2030-02-01 is later than 2030-01-31  → a day on or before 2030-01-31
             by        → text:NOBODY    → 'NOBODY' is not an asserter of the pack tank-watch → one of CREW, GROUND
-            para      → number:3       → 3 is not allowed here                 → a text of 1 to 200 characters on one line, without blanks at its ends
+            para      → number:3       → 3 is not allowed here                 → a text of 1 to 100 characters on one line, without blanks at its ends
             rating    → text:B7        → 'B7' is not a rating in the Admiralty code → a letter A-F and a digit 1-6, as in B2
             rating    → text:b2        → 'b2' is not a rating in the Admiralty code → a letter A-F and a digit 1-6, as in B2
-            rating    → null           → null is not allowed here              → a text of 1 to 200 characters on one line, without blanks at its ends
+            rating    → null           → null is not a rating in the Admiralty code → a letter A-F and a digit 1-6, as in B2
             expires   → text:soon      → 'soon' is not a day                   → a day, as in 2026-04-01
             expires   → null           → null is not a day                     → a day, as in 2026-04-01
             colour    → text:red       → the field 'colour' is not known       → one of attributes, by, expires, para, rating, said, source, statement, subject, type
@@ -239,7 +247,7 @@ class FactReaderTests {
                 .satisfies(fault -> assertThat(fault.pointer()).isEqualTo("/attributes/low"))
                 .satisfies(fault -> assertThat(fault.detail()).hasSizeLessThan(100))
                 .satisfies(fault -> assertThat(fault.expected())
-                        .isEqualTo("a number of at most 30 digits before and after the point"));
+                        .isEqualTo("a number, with at most 30 digits before and behind the point"));
     }
 
     @ParameterizedTest

@@ -117,7 +117,7 @@ class YamlProblemsTests {
                 .extracting(Problem::toString)
                 .containsExactly(
                         "dossier.yaml:4: /attributes/gauge: 'MIDDLE' is not allowed here; right would be one of LEFT, RIGHT",
-                        "dossier.yaml:4: /attributes/litres: -1 is not allowed here; right would be a number >= 0, in l",
+                        "dossier.yaml:4: /attributes/litres: -1 is not allowed here; right would be a number >= 0, with at most 30 digits before and behind the point, in l",
                         "dossier.yaml:4: /attributes/nope: Reading has no attribute 'nope'; right would be one of gauge,"
                                 + " litres, checkedOn, sealed, note, crew",
                         "dossier.yaml:4: /by: 'NOBODY' is not an asserter of the pack tank-watch; right would be one of"
