@@ -66,7 +66,7 @@ final class Provided {
     static final Set<String> OF_DAYS = Set.of("earliest", "latest");
 
     /** The accumulate functions that have no result over nothing. */
-    static final Set<String> PARTIAL = Set.of("lowest", "highest", "earliest", "latest");
+    static final Set<String> WITHOUT_RESULT_OF_NOTHING = Set.of("lowest", "highest", "earliest", "latest");
 
     private static final List<String> COMPILED_ONLY =
             List.of("exactly__", "smaller__", "earlier__", "larger__", "later__");
