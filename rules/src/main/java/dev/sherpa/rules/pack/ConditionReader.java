@@ -182,9 +182,9 @@ final class ConditionReader {
         }
         if (arguments.length != 1 || !local.containsKey(arguments[0].strip())) {
             problem.accept(line, name + " takes one binding of the pattern that is accumulated");
-            return Bound.value(null, ValueType.UNKNOWN);
+            return Bound.value(null, ValueType.ANY);
         }
-        Bound argument = local.getOrDefault(arguments[0].strip(), Bound.value(null, ValueType.UNKNOWN));
+        Bound argument = local.getOrDefault(arguments[0].strip(), Bound.value(null, ValueType.ANY));
         Kind given = Provided.OF_NUMBERS.contains(name) ? Kind.NUMBER : Kind.DAY;
         boolean ofAnything = !Provided.OF_NUMBERS.contains(name) && !Provided.OF_DAYS.contains(name);
         if (!ofAnything && !argument.value().is(given)) {

@@ -77,7 +77,7 @@ final class Operands {
             if (!literal) {
                 problem.accept("number takes one whole number, unlike " + source);
             }
-            return literal ? arguments.get(0) : new Operand(ValueType.UNKNOWN, source);
+            return literal ? arguments.get(0) : new Operand(ValueType.ANY, source);
         }
         Kind first = arguments.get(0).type().kind();
         boolean ofDay = function.startsWith("days");
@@ -91,7 +91,7 @@ final class Operands {
                     + (ofDay ? "a day and a number" : ofEither ? "two numbers or two days" : "two numbers")
                     + ", unlike "
                     + source);
-            return new Operand(ValueType.UNKNOWN, source);
+            return new Operand(ValueType.ANY, source);
         }
         boolean present = !function.equals("quotient")
                 && arguments.stream().allMatch(argument -> argument.type().present());
@@ -117,7 +117,7 @@ final class Operands {
         Bound bound = scope.bindings().get(name);
         if (bound == null) {
             problem.accept("nothing before binds " + name);
-            return ValueType.UNKNOWN;
+            return ValueType.ANY;
         }
         if (dot < 0) {
             return bound.value();
@@ -132,7 +132,7 @@ final class Operands {
                             ? name + " is a value and has no attribute '" + attribute + "'"
                             : unknown(bound.type(), attribute, attributes));
         }
-        return type == null ? ValueType.UNKNOWN : type;
+        return type == null ? ValueType.ANY : type;
     }
 
     private ValueType named(String token) {
@@ -144,14 +144,14 @@ final class Operands {
         if (type == null) {
             problem.accept(unknown(scope.type(), token, scope.attributes()));
         }
-        return type == null ? ValueType.UNKNOWN : type;
+        return type == null ? ValueType.ANY : type;
     }
 
     private ValueType constant(String token, String owner, String constant) {
         List<String> constants = parts.vocabulary().choices().get(owner);
         if (constants == null) {
             problem.accept("'" + owner + "' is not an enum of the pack, in: " + token);
-            return ValueType.UNKNOWN;
+            return ValueType.ANY;
         }
         if (!constants.contains(constant)) {
             problem.accept("the enum " + owner + " has no constant '" + constant + "'; it has "

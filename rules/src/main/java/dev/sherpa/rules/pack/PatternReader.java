@@ -96,8 +96,7 @@ final class PatternReader {
                 bindings.put(
                         binding.group(1),
                         Bound.value(
-                                parts.unit(type, parameter, binding.group(2)),
-                                value == null ? ValueType.UNKNOWN : value));
+                                parts.unit(type, parameter, binding.group(2)), value == null ? ValueType.ANY : value));
             }
         }
     }

@@ -70,16 +70,16 @@ final class Templates {
             return parts.parameters()
                     .find(placeholder.of())
                     .map(ParameterDefinition::valueType)
-                    .orElse(ValueType.UNKNOWN);
+                    .orElse(ValueType.ANY);
         }
         Bound bound = bindings.get(placeholder.of());
         String attribute = placeholder.attribute();
         if (bound == null || attribute == null) {
-            return bound == null ? ValueType.UNKNOWN : bound.value();
+            return bound == null ? ValueType.ANY : bound.value();
         }
         return bound.type() == null
-                ? ValueType.UNKNOWN
-                : parts.attributes(bound.type()).orElse(Map.of()).getOrDefault(attribute, ValueType.UNKNOWN);
+                ? ValueType.ANY
+                : parts.attributes(bound.type()).orElse(Map.of()).getOrDefault(attribute, ValueType.ANY);
     }
 
     private Template checked(String text) {

@@ -27,10 +27,10 @@ record ValueType(Kind kind, @Nullable String choice, boolean present) {
         /** What holds or does not: a comparison. */
         CONDITION,
         /** Something that a problem was already reported of. */
-        UNKNOWN
+        ANY
     }
 
-    static final ValueType UNKNOWN = present(Kind.UNKNOWN);
+    static final ValueType ANY = present(Kind.ANY);
 
     static ValueType present(Kind kind) {
         return new ValueType(kind, null, true);
@@ -55,12 +55,12 @@ record ValueType(Kind kind, @Nullable String choice, boolean present) {
     }
 
     boolean is(Kind one) {
-        return kind == one || kind == Kind.UNKNOWN;
+        return kind == one || kind == Kind.ANY;
     }
 
     /** Tells whether values of the two types can be equal. */
     boolean comparesWith(ValueType other) {
-        if (kind == Kind.UNKNOWN || other.kind == Kind.UNKNOWN) {
+        if (kind == Kind.ANY || other.kind == Kind.ANY) {
             return true;
         }
         if (kind == Kind.NULL || other.kind == Kind.NULL) {

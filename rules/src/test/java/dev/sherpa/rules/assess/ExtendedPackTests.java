@@ -112,7 +112,9 @@ class ExtendedPackTests {
                             .read(interpreter("Ms Lin").number("feeUsd", "-1").tree(pack), DAY.plusYears(10))
                             .faults())
                     .extracting(fault -> fault.pointer() + " " + fault.expected())
-                    .containsExactly("/attributes/feeUsd a number >= 0, with at most 30 digits before and behind the point, in USD", "/attributes/cleared true or false");
+                    .containsExactly(
+                            "/attributes/feeUsd a number >= 0, with at most 30 digits before and behind the point, in USD",
+                            "/attributes/cleared true or false");
         }
     }
 

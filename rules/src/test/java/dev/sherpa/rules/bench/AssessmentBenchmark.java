@@ -23,55 +23,81 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Times an assessment with its full trace, warm and in-process, from recorded facts to content hash.
+ * How long an assessment takes, warm and on one core, and how that grows with the facts of a dossier.
  *
- * <p>49 facts are what the five documents report; more are the same facts on other subjects, so that nearly all of them
- * are current.
+ * <p>The smallest count is that of the five documents, as of 22 September 2025. More facts repeat them: about further
+ * subjects, so that every fact is current, or earlier ones about the same subjects, so that history grows. Run with {@code
+ * mvn -ntp -pl rules test-compile exec:exec@benchmark}; {@code -Dbenchmark=...} takes the options of JMH.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(2)
-@Warmup(iterations = 4, time = 3)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
+@Fork(1)
 public class AssessmentBenchmark {
 
-    private static final LocalDate AS_OF = LocalDate.of(2025, 9, 22);
+    private static final LocalDate DAY = LocalDate.parse("2025-09-22");
 
     /** How many facts the dossier holds. */
     @Param({"49", "100", "1000", "10000"})
-    public int facts;
+    public int factCount;
+
+    /** What the facts beyond the five documents are about. */
+    @Param({"SUBJECTS", "HISTORY"})
+    public String more;
 
     private final RulePack pack = BeijingTrip.pack();
     private final Assessor assessor = new Assessor();
-    private List<Fact> dossier = List.of();
+    private List<Fact> facts = List.of();
+    private FactBase factBase = new FactBase(DAY, List.of(), List.of());
 
-    /** Makes the dossier. */
+    /** Makes the facts. */
     @Setup
-    public void makeDossier() {
+    public void makeFacts() {
         List<Fact> reported = pack.dossier().orElseThrow().facts();
-        dossier = new ArrayList<>();
-        for (int i = 0; i < facts; i++) {
+        List<Fact> made = new ArrayList<>(reported.subList(0, Math.min(reported.size(), factCount)));
+        for (int i = made.size(); i < factCount; i++) {
             Fact fact = reported.get(i % reported.size());
             int round = i / reported.size();
-            dossier.add(round == 0 ? fact : on(fact.subject() + "-" + round, fact));
+            made.add(more.equals("SUBJECTS") ? about(fact, fact.subject() + "-" + round) : earlier(fact, round));
         }
+        facts = List.copyOf(made);
+        factBase = base();
     }
 
-    /** Builds the fact base and assesses it. */
+    /** Evaluates a fact base that is there. */
     @Benchmark
     public Assessment assess() {
-        return assessor.assess(pack, FactBase.ofFacts(dossier, AS_OF, pack.factBaseRules(AS_OF)));
+        return assessor.assess(pack, factBase);
     }
 
-    private static Fact on(String subject, Fact fact) {
+    /** Builds the fact base from the dossier's facts and evaluates it. */
+    @Benchmark
+    public Assessment buildAndAssess() {
+        return assessor.assess(pack, base());
+    }
+
+    private FactBase base() {
+        return FactBase.ofFacts(facts, DAY, pack.factBaseRules(DAY));
+    }
+
+    private static Fact about(Fact fact, String subject) {
+        return copy(fact, subject, fact.said());
+    }
+
+    private static Fact earlier(Fact fact, int days) {
+        return copy(fact, fact.subject(), fact.said().minusDays(30L + days));
+    }
+
+    private static Fact copy(Fact fact, String subject, LocalDate said) {
         return new Fact(
-                null,
+                fact.id(),
                 fact.type(),
                 subject,
                 fact.attributes(),
                 fact.statement(),
-                fact.said(),
+                said,
                 fact.by(),
                 fact.source(),
                 fact.para(),
