@@ -52,7 +52,6 @@ class BadFactsIntegrationTests {
                 spoilt("a text for a flag", "/attributes/witnessed", "\"yes\"", "rue or false"),
                 spoilt("a number for a choice", "/attributes/weather", "1", "CALM, BREEZY, STORMY"),
                 spoilt("a text for a list", "/attributes/onlookers", "\"Ada\"", "A list"),
-                spoilt("numbers in a list of text", "/attributes/onlookers", "[1]", "A list"),
                 spoilt("an object for a number", "/attributes/lowest", "{}", "A number"),
                 spoilt("a number below its range", "/attributes/lowest", "-0.01", ">= 0"),
                 spoilt("a number above its range", "/attributes/lowest", "900.01", "<= 900"),
@@ -83,6 +82,15 @@ class BadFactsIntegrationTests {
         assertThatProblem(http.post(dossier + "/facts", FerryFact.recording(fact)), ProblemType.INVALID_REQUEST)
                 .at("/facts/0" + pointer)
                 .saying("", expected);
+    }
+
+    @Test
+    void namesTheEntryOfAListThatIsNoText() {
+        FerryFact fact = FerryFact.reading().with("/attributes/onlookers", "[\"Ada\",1]");
+
+        assertThatProblem(http.post(dossier + "/facts", FerryFact.recording(fact)), ProblemType.INVALID_REQUEST)
+                .at("/facts/0/attributes/onlookers/1")
+                .saying("1", "A text");
     }
 
     @ParameterizedTest(name = "{0}")

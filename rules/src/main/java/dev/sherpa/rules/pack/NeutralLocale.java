@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 /**
  * Keeps the default locale from what Drools generates.
  *
- * <p>Drools derives the names of getters with the upper case of the default locale, and that of {@code inForce} is
- * {@code İnForce} in Turkish. Where the default locale does so it is set aside while something runs, for the whole process;
+ * <p>Drools derives the names of getters with the upper case of the default locale, and that of {@code indoor} is
+ * {@code İndoor} in Turkish. Where the default locale does so it is set aside while something runs, for the whole process;
  * everywhere else it is left alone.
  */
 final class NeutralLocale {
