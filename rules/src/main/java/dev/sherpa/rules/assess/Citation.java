@@ -43,4 +43,9 @@ public record Citation(
     public static Citation ofJudgement(String reason) {
         return new Citation(null, null, null, null, null, null, null, reason);
     }
+
+    /** Returns the citation without the id under which its fact is stored. */
+    Citation withoutFact() {
+        return new Citation(source, para, said, by, rating, statement, null, basis);
+    }
 }

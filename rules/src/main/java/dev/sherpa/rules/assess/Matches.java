@@ -23,12 +23,16 @@ import org.jspecify.annotations.Nullable;
 /** Tells what the objects that matched a condition are, with their values and citations. */
 final class Matches {
 
-    /** By kind, type, subject and name, then by values: the same in every run. */
+    /** By kind, type, subject and name, then by values and by what it rests on: the same in every run. */
     static final Comparator<Match> ORDER = Comparator.comparing(Match::kind)
             .thenComparing(match -> String.valueOf(match.type()))
             .thenComparing(match -> String.valueOf(match.subject()))
             .thenComparing(match -> String.valueOf(match.name()))
-            .thenComparing(match -> match.values().toString());
+            .thenComparing(match -> match.values().toString())
+            .thenComparing(match -> match.citations().stream()
+                    .map(Citation::withoutFact)
+                    .toList()
+                    .toString());
 
     private final RulePack pack;
     private final Trace trace;
