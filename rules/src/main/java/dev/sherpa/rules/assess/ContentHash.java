@@ -58,9 +58,7 @@ final class ContentHash {
         text.value(of).value(findings.size());
         for (Finding finding : findings) {
             text.value(finding.sentence()).value(finding.outcome()).value(finding.decides());
-            text.value(finding.rule().name())
-                    .value(finding.rule().file())
-                    .value(finding.rule().line());
+            text.value(finding.rule().name());
             citations(finding.citations());
             text.value(finding.because().size());
             finding.because().forEach(this::because);
@@ -68,9 +66,7 @@ final class ContentHash {
     }
 
     private void because(Finding.Because because) {
-        text.value(because.condition())
-                .value(because.line())
-                .value(because.matched().size());
+        text.value(because.matched().size());
         because.matched()
                 .forEach(match -> once(match, () -> {
                     text.value(match.kind().name())

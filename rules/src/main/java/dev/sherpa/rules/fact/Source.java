@@ -23,13 +23,4 @@ public record Source(
     Object identity() {
         return id != null ? id : this;
     }
-
-    /** Tells whether publisher, title, url and published are all equal, whatever the ids. */
-    public boolean describesSame(Source other) {
-        return withoutId().equals(other.withoutId());
-    }
-
-    private Source withoutId() {
-        return new Source(null, publisher, title, url, published);
-    }
 }
