@@ -100,7 +100,7 @@ final class Expressions {
         }
         boolean not = operator.equals("not");
         String word = not ? tokens.peek(1) : operator;
-        if (!Set.of("in", "contains", "matches").contains(word) || not && word.equals("matches")) {
+        if (!Set.of("in", "contains", "matches").contains(word) || (not && word.equals("matches"))) {
             return left;
         }
         tokens.take();
@@ -117,7 +117,7 @@ final class Expressions {
     private Operand compared(Operand left, String operator, Operand right) {
         boolean ordering = ORDERINGS.contains(operator);
         if (!left.type().comparesWith(right.type())
-                || ordering && !(left.type().isOrdered() && right.type().isOrdered())) {
+                || (ordering && !(left.type().isOrdered() && right.type().isOrdered()))) {
             problem.accept(left.source() + " is " + left.type() + ", and " + right.source() + " is " + right.type()
                     + ": they do not compare by " + operator);
         }

@@ -82,7 +82,7 @@ final class Operands {
         Kind first = arguments.get(0).type().kind();
         boolean ofDay = function.startsWith("days");
         boolean ofEither = function.equals("least") || function.equals("greatest");
-        Kind result = ofDay || ofEither && first == Kind.DAY ? Kind.DAY : Kind.NUMBER;
+        Kind result = ofDay || (ofEither && first == Kind.DAY) ? Kind.DAY : Kind.NUMBER;
         Kind second = ofDay ? Kind.NUMBER : result;
         if (arguments.size() != 2
                 || !arguments.get(0).type().is(result)

@@ -2,9 +2,12 @@ package dev.sherpa.rules.pack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,7 +21,10 @@ import java.util.stream.Stream;
  */
 public final class PackFiles {
 
+    private static final char REPLACEMENT = '\ufffd';
+
     private final SortedMap<String, String> texts = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     /** Takes the files from a map of path to text. */
     public PackFiles(java.util.Map<String, String> texts) {
@@ -32,17 +38,36 @@ public final class PackFiles {
     /** Reads a folder; a folder that cannot be read is an {@link UncheckedIOException}. */
     public static PackFiles read(Path folder) {
         SortedMap<String, String> texts = new TreeMap<>();
+        List<Problem> problems = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(folder, 2)) {
             for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 if (isKnown(name)) {
-                    texts.put(name, Files.readString(path, StandardCharsets.UTF_8));
+                    texts.put(name, decoded(name, Files.readAllBytes(path), problems));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The rule pack folder " + folder + " cannot be read", e);
         }
-        return new PackFiles(texts);
+        PackFiles files = new PackFiles(texts);
+        files.problems.addAll(problems);
+        return files;
+    }
+
+    /** Returns what was wrong with files before anybody read their text. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private static String decoded(String name, byte[] bytes, List<Problem> problems) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+        } catch (CharacterCodingException e) {
+            int line = DrlFile.lineOf(text, Math.max(text.indexOf(REPLACEMENT), 0));
+            problems.add(new Problem(name, line, "the file is not UTF-8"));
+        }
+        return text;
     }
 
     Optional<String> text(String path) {

@@ -52,6 +52,7 @@ public final class RulePack implements AutoCloseable {
     /** Loads a pack; one with any problem is refused with a {@link PackException} that lists them all. */
     public static RulePack load(PackFiles files) {
         Problems problems = new Problems();
+        files.problems().forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
         Optional<PackDefinition> definition = PackDefinitionReader.read(files, problems);
         Sources sources = Sources.read(files, problems);
         Parameters parameters = Parameters.read(files, sources, problems);

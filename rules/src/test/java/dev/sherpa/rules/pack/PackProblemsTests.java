@@ -3,7 +3,12 @@ package dev.sherpa.rules.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -105,6 +110,21 @@ class PackProblemsTests {
     @ValueSource(strings = {"", "\n\n", "// nothing\n", "/* nothing */"})
     void fileWithoutDeclarationsAndRulesIsFine(String text) {
         assertThat(new PackDraft().with("more.drl", text).problems()).isEmpty();
+    }
+
+    @Test
+    void fileThatIsNotUtf8IsReportedOnTheLine(@TempDir Path folder) throws IOException {
+        PackDraft draft = new PackDraft().replacing("tank.drl", "only.", "só.");
+        for (String file : new String[] {"pack.yaml", "facts.drl", "launch.drl", "parameters.yaml", "sources.yaml"}) {
+            Files.writeString(folder.resolve(file), draft.text(file));
+        }
+        Files.writeString(folder.resolve("tank.drl"), draft.text("tank.drl"), StandardCharsets.ISO_8859_1);
+
+        assertThatExceptionOfType(PackException.class)
+                .isThrownBy(() -> RulePack.load(PackFiles.read(folder)))
+                .satisfies(e -> assertThat(e.problems())
+                        .contains(new Problem(
+                                "tank.drl", draft.lineOf("tank.drl", "manual ¶1"), "the file is not UTF-8")));
     }
 
     @Test
