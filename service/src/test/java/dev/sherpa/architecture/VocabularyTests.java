@@ -34,6 +34,7 @@ class VocabularyTests {
     @ValueSource(
             strings = {
                 "../rules/packs/beijing-trip",
+                "../rules/src/test/resources/packs/harbour-festival",
                 "src/test/resources/testpacks/ferry-crossing",
                 "src/test/resources/testpacks/river-crossing"
             })
