@@ -19,14 +19,13 @@ public final class Assessor {
         KieSession session = pack.compiled().newKieSession();
         try {
             Trace trace = new Trace(pack);
-            session.addEventListener(trace.firings());
-            session.addEventListener(trace.derivations());
             new WorkingMemory(pack, facts).objects().forEach(session::insert);
+            session.addEventListener(trace);
             Outcomes outcomes = new Outcomes(pack, new Explainer(pack, trace, facts));
             List<List<Head>> levels = pack.strata().levels();
             for (int level = 0; level < levels.size(); level++) {
                 session.getAgenda().getAgendaGroup(RulePack.group(level)).setFocus();
-                session.fireAllRules(trace.complete());
+                session.fireAllRules(trace);
                 outcomes.conclude(levels.get(level)).forEach(session::insert);
             }
             return outcomes.assessment(facts);

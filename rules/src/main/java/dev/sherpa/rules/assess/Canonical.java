@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Writes values one after the other so that different sequences never give the same text. */
 final class Canonical {
 
-    private final StringBuilder text = new StringBuilder(16_384);
+    private final StringBuilder text = new StringBuilder(32_768);
 
     /** Writes a value: null, a text, a number, a flag, a day, a rating, or a list or map of such in its order. */
     Canonical value(@Nullable Object value) {
         if (value == null) {
             text.append('~');
+        } else if (value instanceof String written) {
+            text(written);
         } else if (value instanceof Map<?, ?> map) {
             text.append('{').append(map.size());
             map.forEach((name, each) -> value(name).value(each));
@@ -22,31 +24,29 @@ final class Canonical {
             text.append('[').append(list.size());
             list.forEach(this::value);
         } else {
-            String written = value instanceof BigDecimal number
-                    ? number.stripTrailingZeros().toPlainString()
-                    : value.toString();
-            text.append(written.length()).append(':').append(written);
+            text(value instanceof BigDecimal number ? plain(number) : value.toString());
         }
         return this;
     }
 
-    int length() {
-        return text.length();
-    }
-
-    /** Takes away and returns what was written from an offset on. */
-    String cut(int start) {
-        String end = text.substring(start);
-        text.setLength(start);
-        return end;
-    }
-
-    void append(String written) {
-        text.append(written);
+    /** Writes how many values follow, or the number of one that is written already. */
+    Canonical count(int count) {
+        text.append('#').append(count).append(' ');
+        return this;
     }
 
     /** Returns the SHA-256, in hexadecimal, of what was written. */
     String sha256() {
         return new Sha256().add(text.toString()).hex();
+    }
+
+    private void text(String written) {
+        text.append(written.length()).append(':').append(written);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.scale() == 0
+                ? number.toString()
+                : number.stripTrailingZeros().toPlainString();
     }
 }

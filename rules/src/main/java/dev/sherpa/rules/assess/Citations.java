@@ -20,6 +20,15 @@ final class Citations {
     private final Set<Citation> facts = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Reference> references = new HashSet<>();
 
+    /** Adds what matches rest on; a parameter's basis is not the sentence's. */
+    void addAll(List<Match> matches) {
+        for (Match match : matches) {
+            if (match.kind() != Match.Kind.PARAMETER) {
+                add(match.citations());
+            }
+        }
+    }
+
     void add(List<Citation> citations) {
         for (Citation citation : citations) {
             Source source = citation.source();

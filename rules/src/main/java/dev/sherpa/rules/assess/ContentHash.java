@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * Hashes what an assessment says, and what a fact base holds, without the ids under which facts are stored.
  *
  * <p>So the same facts, stored twice in two places or given in another order, give the same hash. What the pack alone
- * determines, such as titles and the text of conditions, is covered by the hash of the pack.
+ * determines, such as titles and the text of conditions, is covered by the hash of the pack; the values of a current fact
+ * that matched, by the hash of the fact base.
  */
 final class ContentHash {
 
     private final Canonical text = new Canonical();
-    private final Map<Object, Integer> numbers = new IdentityHashMap<>();
-    private final Map<String, Integer> byContent = new HashMap<>();
+    private final Map<Citation, Integer> numbers = new IdentityHashMap<>();
+    private final Map<Citation, Integer> byContent = new HashMap<>();
 
     private ContentHash() {}
 
@@ -55,65 +56,65 @@ final class ContentHash {
     }
 
     private void findings(String of, List<Finding> findings) {
-        text.value(of).value(findings.size());
+        text.value(of).count(findings.size());
         for (Finding finding : findings) {
             text.value(finding.sentence()).value(finding.outcome()).value(finding.decides());
             text.value(finding.rule().name());
             citations(finding.citations());
-            text.value(finding.because().size());
+            text.count(finding.because().size());
             finding.because().forEach(this::because);
         }
     }
 
     private void because(Finding.Because because) {
-        text.value(because.matched().size());
-        because.matched()
-                .forEach(match -> once(match, () -> {
-                    text.value(match.kind().name())
-                            .value(match.type())
-                            .value(match.subject())
-                            .value(match.name());
-                    text.value(match.values());
-                    citations(match.citations());
-                }));
+        text.count(because.matched().size());
+        because.matched().forEach(this::match);
+    }
+
+    private void match(Match match) {
+        text.value(match.kind().name())
+                .value(match.type())
+                .value(match.subject())
+                .value(match.name());
+        if (match.kind() != Match.Kind.FACT) {
+            text.value(match.values());
+        }
+        citations(match.citations());
     }
 
     private void citations(List<Citation> citations) {
-        text.value(citations.size());
-        citations.forEach(citation -> once(citation, () -> {
-            source(citation.source());
-            text.value(citation.para()).value(citation.said()).value(citation.by());
-            text.value(citation.rating()).value(citation.statement()).value(citation.basis());
-        }));
+        text.count(citations.size());
+        citations.forEach(this::citation);
     }
 
-    /** Writes a part that may occur often: its number, and its content when that is new. */
-    private void once(Object part, Runnable content) {
-        Integer known = numbers.get(part);
+    /** Writes a citation's number, and its content when that is new: equal ones have one number. */
+    private void citation(Citation citation) {
+        Integer known = numbers.get(citation);
         if (known == null) {
-            int start = text.length();
-            content.run();
-            String written = text.cut(start);
-            known = byContent.get(written);
-            if (known == null) {
-                known = byContent.size();
-                byContent.put(written, known);
-                text.append(written);
+            Integer next = byContent.size();
+            known = byContent.computeIfAbsent(citation.withoutFact(), fresh -> next);
+            numbers.put(citation, known);
+            if (known.equals(next)) {
+                source(citation.source());
+                text.value(citation.para()).value(citation.said()).value(citation.by());
+                text.value(citation.rating()).value(citation.statement()).value(citation.basis());
             }
-            numbers.put(part, known);
         }
-        text.value(known);
+        text.count(known);
     }
 
     private void conflict(Conflict conflict) {
         text.value(conflict.type()).value(conflict.subject()).value(conflict.attribute());
-        text.value(conflict.facts().size());
+        text.count(conflict.facts().size());
         conflict.facts().forEach(this::fact);
     }
 
     private void current(CurrentFact fact) {
-        text.value(fact.attributes()).value(fact.from().size());
+        text.count(fact.from().size());
         fact.from().forEach(this::fact);
+        if (fact.from().size() > 1) {
+            text.value(fact.attributes());
+        }
     }
 
     private void fact(Fact fact) {

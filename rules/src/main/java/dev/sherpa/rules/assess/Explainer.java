@@ -15,10 +15,8 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what fired into findings: sentences, what made them hold, and what they rest on. */
@@ -44,17 +42,16 @@ final class Explainer {
         }
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : pack.clauses(head)) {
-            List<Firing> ofRule = firings.stream()
-                    .filter(firing -> firing.rule() == rule && outcome(firing) != null)
-                    .toList();
             boolean decides = findings.isEmpty();
-            if (ofRule.size() == 1) {
-                findings.add(finding(rule, said(ofRule.get(0)), ofRule, decides));
-            } else {
-                Map<Said, List<Firing>> bySaid =
-                        ofRule.stream().collect(Collectors.groupingBy(this::said, TreeMap::new, Collectors.toList()));
-                bySaid.forEach((said, same) -> findings.add(finding(rule, said, same, decides)));
+            Map<Said, List<Firing>> bySaid = new TreeMap<>();
+            for (Firing firing : firings) {
+                Object outcome = firing.rule() == rule ? outcome(firing) : null;
+                if (outcome != null) {
+                    bySaid.computeIfAbsent(new Said(outcome, sentence(firing)), said -> new ArrayList<>())
+                            .add(firing);
+                }
             }
+            bySaid.forEach((said, same) -> findings.add(finding(rule, said, same, decides)));
         }
         return List.copyOf(findings);
     }
@@ -71,10 +68,8 @@ final class Explainer {
                 : ((Template.Literal) firing.rule().outcome().parts().get(0)).text();
     }
 
-    private Said said(Firing firing) {
-        Rule rule = firing.rule();
-        Object outcome = Optional.ofNullable(outcome(firing)).orElseThrow();
-        return new Said(outcome, pack.wording().sentence(rule.sentence(), placeholder -> value(firing, placeholder)));
+    private String sentence(Firing firing) {
+        return pack.wording().sentence(firing.rule().sentence(), placeholder -> value(firing, placeholder));
     }
 
     private @Nullable Object value(Firing firing, Template.Placeholder placeholder) {
@@ -95,9 +90,7 @@ final class Explainer {
         for (Condition condition : rule.conditions()) {
             List<Match> matched = matched(condition, firings);
             because.add(new Finding.Because(condition.text(), condition.line(), matched));
-            matched.stream()
-                    .filter(match -> match.kind() != Match.Kind.PARAMETER)
-                    .forEach(match -> citations.add(match.citations()));
+            citations.addAll(matched);
         }
         citations.cite(rule.references());
         return new Finding(
@@ -106,7 +99,7 @@ final class Explainer {
                 decides,
                 new Finding.RuleReference(rule.name(), rule.file(), rule.line()),
                 citations.list(),
-                List.copyOf(because));
+                Collections.unmodifiableList(because));
     }
 
     private List<Match> matched(Condition condition, List<Firing> firings) {

@@ -14,6 +14,7 @@ import dev.sherpa.rules.provided.Matched;
 import dev.sherpa.rules.provided.Parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -64,8 +65,10 @@ final class Matches {
                 matches.add(match(object));
             }
         }
-        matches.sort(ORDER);
-        return matches;
+        if (matches.size() > 1) {
+            matches.sort(ORDER);
+        }
+        return Collections.unmodifiableList(matches);
     }
 
     private Match match(Object object) {
@@ -126,9 +129,7 @@ final class Matches {
         Citations citations = new Citations();
         Firing firing = trace.derivationOf(object);
         if (firing != null) {
-            firing.rule().conditions().forEach(condition -> of(condition, firing).stream()
-                    .filter(match -> match.kind() != Match.Kind.PARAMETER)
-                    .forEach(match -> citations.add(match.citations())));
+            firing.rule().conditions().forEach(condition -> citations.addAll(of(condition, firing)));
             citations.cite(firing.rule().references());
         }
         String type = pack.types().typeOf(object).orElseThrow().name();

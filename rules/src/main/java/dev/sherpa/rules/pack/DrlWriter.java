@@ -54,11 +54,16 @@ final class DrlWriter {
             drl.append(text);
             line += DrlText.newlines(text);
             line = padTo(drl, line, each.consequenceLine());
-            String consequence = "then " + each.consequence() + "\nend\n";
+            String consequence = "then " + compiled(each.consequence()) + "\nend\n";
             drl.append(consequence);
             line += DrlText.newlines(consequence);
         }
         return drl.toString();
+    }
+
+    /** Inserts for good: strata leave nothing to take back, so that no justifications need to be kept. */
+    private static String compiled(String consequence) {
+        return consequence.replaceFirst("^insertLogical", "insert");
     }
 
     private static StringBuilder header() {

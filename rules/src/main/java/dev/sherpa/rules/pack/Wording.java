@@ -2,7 +2,9 @@ package dev.sherpa.rules.pack;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Prints values as a person writes them: {@code USD 550 bn}, {@code 22 September 2025}, {@code a, b and c}. */
 public final class Wording {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final List<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toList();
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
@@ -56,7 +60,7 @@ public final class Wording {
             return "year".equals(unit) ? plain(number) : withUnit(number(number), unit);
         }
         if (value instanceof LocalDate day) {
-            return DAY.format(day);
+            return day(day);
         }
         if (value instanceof Boolean flag) {
             return flag ? "yes" : "no";
@@ -93,7 +97,14 @@ public final class Wording {
         if (!CONSTANT.matcher(constant).matches()) {
             return constant;
         }
-        return words.getOrDefault(constant, constant.toLowerCase(Locale.ROOT).replace('_', ' '));
+        String known = words.get(constant);
+        return known != null ? known : constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String day(LocalDate day) {
+        String year = String.valueOf(day.getYear());
+        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " "
+                + "0".repeat(Math.max(4 - year.length(), 0)) + year;
     }
 
     private static String number(BigDecimal number) {
