@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ public record Cursor(List<String> place) {
 
     /** Returns the text under which a page says where the next one begins. */
     public String text(Submission listing) {
-        String words = listing(listing) + " " + String.join(" ", place);
+        String words = check(listing, place) + " " + String.join(" ", place);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(words.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -57,19 +58,26 @@ public record Cursor(List<String> place) {
         try {
             List<String> words =
                     List.of(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" "));
-            return words.get(0).equals(listing(listing))
-                    ? Optional.of(new Cursor(words.subList(1, words.size())))
-                    : Optional.empty();
+            List<String> place = words.subList(1, words.size());
+            return words.get(0).equals(check(listing, place)) ? Optional.of(new Cursor(place)) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    /** Tells listings apart by everything but the place and the size of a page. */
-    private static String listing(Submission listing) {
+    /**
+     * Sums up the place and everything that tells listings apart, which is all but the size of a page.
+     *
+     * <p>Finds what was altered or is used elsewhere by mistake. It keeps nobody from making a cursor, who could read no
+     * more with it than without.
+     */
+    private static String check(Submission listing, List<String> place) {
         Map<String, String> parameters = new TreeMap<>(listing.parameters());
         parameters.remove(PARAMETER);
         parameters.remove(LIMIT);
-        return Integer.toHexString(List.of(listing.operation(), parameters).hashCode());
+        String words = listing.operation() + "\n" + parameters + "\n" + place;
+        CRC32 sum = new CRC32();
+        sum.update(words.getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(sum.getValue());
     }
 }

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 final class FaultList {
 
     /** As many as anybody will read, and far fewer than a hostile body of the allowed size can hold. */
-    private static final int MOST_LISTED = 10_000;
+    static final int MOST_LISTED = 10_000;
 
     private final JsonNode body;
     private final List<Fault> faults = new ArrayList<>();

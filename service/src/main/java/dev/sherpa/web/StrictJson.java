@@ -7,8 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,18 +24,20 @@ class StrictJson {
     JsonNode read(byte[] body) {
         String text = text(body);
         if (text.isBlank()) {
-            throw malformed("", "The body is empty.", "A JSON document.");
+            throw malformed("The body is empty.", "A JSON document.");
         }
         try (JsonParser parser = json.createParser(text)) {
-            try {
-                return json.readTree(parser);
-            } catch (JacksonException e) {
-                throw malformed(e, parser);
-            } catch (NumberFormatException e) {
-                // Thrown as it is for an exponent that no BigDecimal can have.
-                String pointer = parser.streamReadContext().pathAsPointer().toString();
-                throw malformed(pointer, "A number has an exponent that is too large.", "A number that can be kept.");
-            }
+            return json.readTree(parser);
+        } catch (JacksonException | NumberFormatException e) {
+            throw malformed(faults(text));
+        }
+    }
+
+    private List<Fault> faults(String text) {
+        try (JsonParser parser = json.reader()
+                .without(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .createParser(text)) {
+            return JsonFaults.of(parser);
         }
     }
 
@@ -47,45 +48,22 @@ class StrictJson {
                     .decode(ByteBuffer.wrap(body))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw malformed("", "The body is not UTF-8.", "A JSON document in UTF-8.");
+            throw malformed("The body is not UTF-8.", "A JSON document in UTF-8.");
         }
     }
 
-    private ProblemException malformed(JacksonException e, JsonParser parser) {
-        String pointer = parser.streamReadContext().pathAsPointer().toString();
-        String place = at(e.getLocation());
-        String message = String.valueOf(e.getOriginalMessage());
-        if (message.startsWith("Duplicate")) {
-            String name = Shown.brief(String.valueOf(parser.currentName()));
-            return malformed(
-                    pointer, "The name \"" + name + "\" comes a second time" + place + ".", "Every name once.");
-        }
-        if (message.startsWith("Trailing")) {
-            return malformed(pointer, "Something follows the document" + place + ".", "Nothing after the document.");
-        }
-        if (e instanceof StreamConstraintsException) {
-            return message.contains("nesting depth")
-                    ? malformed(
-                            pointer, "The document nests too deep" + place + ".", "At most " + levels() + " levels.")
-                    : malformed(pointer, "A number or a name is too long" + place + ".", "A shorter one.");
-        }
-        return malformed(pointer, "This is not JSON" + place + ".", "A JSON document, as RFC 8259 has it.");
+    private static ProblemException malformed(String detail, String expected) {
+        return malformed(List.of(Fault.at("", detail, expected)));
     }
 
-    private int levels() {
-        return json.tokenStreamFactory().streamReadConstraints().getMaxNestingDepth();
-    }
-
-    private static String at(TokenStreamLocation location) {
-        return location == null
-                ? ""
-                : ", at line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
-    }
-
-    private static ProblemException malformed(String pointer, String detail, String expected) {
+    private static ProblemException malformed(List<Fault> faults) {
+        int count = faults.size();
+        List<Fault> listed = faults.subList(0, Math.min(count, FaultList.MOST_LISTED));
+        String detail = count == 1
+                ? faults.get(0).detail()
+                : "It has " + count + " faults"
+                        + (listed.size() < count ? "; the first " + listed.size() + " are listed." : ".");
         return new ProblemException(
-                ProblemType.MALFORMED_JSON,
-                "The body cannot be read. " + detail + " Nothing was stored.",
-                List.of(Fault.at(pointer, detail, expected)));
+                ProblemType.MALFORMED_JSON, "The body cannot be read. " + detail + " Nothing was stored.", listed);
     }
 }

@@ -59,6 +59,8 @@ class BadFactsIntegrationTests {
                 spoilt("a number without end", "/attributes/lowest", "1e999999999", "A number"),
                 spoilt("a value that is not allowed", "/attributes/weather", "\"FOGGY\"", "CALM, BREEZY, STORMY"),
                 spoilt("a day that is none", "/attributes/measuredOn", "\"2031-02-29\"", "A day"),
+                spoilt("a day of the year 0", "/attributes/measuredOn", "\"0000-12-31\"", "A day"),
+                spoilt("a day of the year 10000", "/attributes/validUntil", "\"10000-01-01\"", "A day"),
                 spoilt("a day in words", "/said", "\"yesterday\"", "A day"),
                 spoilt("said later than today", "/said", "\"2031-05-02\"", "on or before 2031-05-01"),
                 spoilt("days in the wrong order", "/attributes/measuredOn", "\"2031-05-08\"", "validUntil"),

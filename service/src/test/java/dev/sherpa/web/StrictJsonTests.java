@@ -4,6 +4,8 @@ import static dev.sherpa.web.ProblemAssert.assertThatProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,38 @@ class StrictJsonTests {
     @Test
     void pointsAtADuplicateNameFarDown() {
         refuses("{\"a/b\":[1,{\"x~y\":1,\"x~y\":2}]}").at("/a~1b/1/x~0y");
+    }
+
+    @Test
+    void listsEveryNameThatComesAgainAndEachOnce() {
+        refuses("{\"a\":1,\"b\":[{\"x\":1,\"x\":2,\"x\":3},{\"x\":1}],\"\\u0061\":2,\"c\":{\"a\":1},\"b\":0}")
+                .at("/b/0/x", "/a", "/b")
+                .detailing("It has 3 faults.");
+    }
+
+    @Test
+    void listsTheNamesThatComeAgainBeforeTheBodyStopsBeingJson() {
+        refuses("{\"a\":1,\"a\":2,\"b\":}").at("/a", "/b");
+        refuses("{\"a\":1,\"a\":2} {}").at("/a", "");
+        refuses("{\"a\":1,\"a\":" + "[".repeat(33)).at("/a", "/a" + "/0".repeat(31));
+    }
+
+    @Test
+    void listsEveryNumberThatCannotBeKept() {
+        refuses("{\"a\":1e99999999999,\"b\":[1e-99999999999],\"c\":1e99}").at("/a", "/b/0");
+    }
+
+    @Test
+    void listsAsManyAsAnybodyWillRead() {
+        String body = IntStream.rangeClosed(0, FaultList.MOST_LISTED)
+                .mapToObj(i -> "\"%d\":1,\"%d\":2".formatted(i, i))
+                .collect(Collectors.joining(",", "{", "}"));
+
+        RawHttp.Answer answer = http.post(PATH, body);
+
+        assertThatProblem(answer, ProblemType.MALFORMED_JSON)
+                .detailing("It has 10001 faults; the first 10000 are listed.");
+        assertThat(answer.json().path("errors")).hasSize(10_000);
     }
 
     @Test

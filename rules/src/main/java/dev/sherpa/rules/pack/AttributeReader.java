@@ -14,7 +14,7 @@ final class AttributeReader {
     static final int MAX_TEXT = 1000;
     private static final int MAX_LIST = 100;
     private static final int MAX_DIGITS = 30;
-    private static final String TEXT = "a text of 1 to " + MAX_TEXT + " characters on one line, not blank";
+    private static final String TEXT = Line.expected(MAX_TEXT);
 
     private final DeclaredType type;
     private final List<Fault> faults;
@@ -117,9 +117,7 @@ final class AttributeReader {
     }
 
     private static boolean isText(String text) {
-        return !text.isBlank()
-                && text.codePointCount(0, text.length()) <= MAX_TEXT
-                && text.chars().noneMatch(Character::isISOControl);
+        return Line.is(text, MAX_TEXT);
     }
 
     private static boolean isTexts(List<?> list) {

@@ -58,7 +58,12 @@ public final class FactTypeSchema {
     }
 
     private static Map<String, Object> text() {
-        return new LinkedHashMap<>(Map.of("type", "string", "minLength", 1, "maxLength", AttributeReader.MAX_TEXT));
+        Map<String, Object> text = new LinkedHashMap<>();
+        text.put("type", "string");
+        text.put("pattern", Line.PATTERN);
+        text.put("minLength", 1);
+        text.put("maxLength", AttributeReader.MAX_TEXT);
+        return text;
     }
 
     private static @Nullable String description(Attribute attribute) {

@@ -38,7 +38,7 @@ final class FieldReader {
     /** Reads a text; empty when it is faulty. */
     String text(String name, int length) {
         if (!tree.containsKey(name)) {
-            fault(name, "the field is missing", expectedText(length));
+            fault(name, "the field is missing", Line.expected(length));
             return "";
         }
         return Optional.ofNullable(optionalText(name, length)).orElse("");
@@ -50,14 +50,10 @@ final class FieldReader {
         if (!tree.containsKey(name)) {
             return null;
         }
-        if (tree.get(name) instanceof String text
-                && !text.isBlank()
-                && text.codePointCount(0, text.length()) <= length
-                && text.strip().equals(text)
-                && text.chars().noneMatch(Character::isISOControl)) {
+        if (tree.get(name) instanceof String text && Line.is(text, length)) {
             return text;
         }
-        fault(name, FactReader.shown(tree.get(name)) + " is not allowed here", expectedText(length));
+        fault(name, FactReader.shown(tree.get(name)) + " is not allowed here", Line.expected(length));
         return null;
     }
 
@@ -80,10 +76,6 @@ final class FieldReader {
             fault(name, FactReader.shown(tree.get(name)) + " is not a day", "a day, as in 2026-04-01");
         }
         return day.orElse(null);
-    }
-
-    private static String expectedText(int length) {
-        return "a text of 1 to " + length + " characters on one line, without blanks at its ends";
     }
 
     private void fault(String name, String detail, String expected) {

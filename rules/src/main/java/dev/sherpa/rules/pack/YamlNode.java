@@ -174,9 +174,12 @@ final class YamlNode {
         return WHOLE_OR_DECIMAL.matcher(text).matches() ? new BigDecimal(text) : text;
     }
 
+    /** Reads a day of the years 1 to 9999. */
     static Optional<LocalDate> parseDay(String text) {
         try {
-            return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+            return text.length() == 10
+                    ? Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 1)
+                    : Optional.empty();
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

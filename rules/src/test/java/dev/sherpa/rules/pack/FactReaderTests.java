@@ -102,19 +102,26 @@ class FactReaderTests {
             sealed    → text:true     → 'true' is not allowed here                  → true or false
             sealed    → number:1      → 1 is not allowed here                       → true or false
             checkedOn → text:2030-02-30 → '2030-02-30' is not allowed here          → a day, as in 2026-04-01
+            checkedOn → text:0000-12-31 → '0000-12-31' is not allowed here          → a day, as in 2026-04-01
             checkedOn → text:30 Jan   → '30 Jan' is not allowed here                → a day, as in 2026-04-01
             checkedOn → text:2030-01-01T00:00:00Z → '2030-01-01T00:00:00Z' is not allowed here → a day, as in 2026-04-01
             checkedOn → text:+999999999-01-01 → '+999999999-01-01' is not allowed here → a day, as in 2026-04-01
             checkedOn → number:20300101 → 20300101 is not allowed here              → a day, as in 2026-04-01
-            note      → text:         → '' is not allowed here                      → a text of 1 to 1000 characters on one line, not blank
-            note      → number:3      → 3 is not allowed here                       → a text of 1 to 1000 characters on one line, not blank
-            note      → list:a        → this list is not allowed here               → a text of 1 to 1000 characters on one line, not blank
-            crew      → text:Ann      → 'Ann' is not allowed here                   → a list of at most 100 entries, each a text of 1 to 1000 characters on one line, not blank
-            crew      → object        → an object is not allowed here               → a list of at most 100 entries, each a text of 1 to 1000 characters on one line, not blank
+            note      → text:         → '' is not allowed here                      → a text of 1 to 1000 characters on one line, without blanks at its ends
+            note      → number:3      → 3 is not allowed here                       → a text of 1 to 1000 characters on one line, without blanks at its ends
+            note      → list:a        → this list is not allowed here               → a text of 1 to 1000 characters on one line, without blanks at its ends
+            crew      → text:Ann      → 'Ann' is not allowed here                   → a list of at most 100 entries, each a text of 1 to 1000 characters on one line, without blanks at its ends
+            crew      → object        → an object is not allowed here               → a list of at most 100 entries, each a text of 1 to 1000 characters on one line, without blanks at its ends
             """)
     void namesTheAttributeAndWhatWouldBeRight(String attribute, String value, String detail, String expected) {
         assertThat(faultsOf(attribute(attribute, parsed(value))))
                 .containsExactly(new Fault("/attributes/" + attribute, detail, expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "9999-12-31", "2028-02-29"})
+    void takesDaysOfTheYearsOneTo9999(String day) {
+        assertThat(faultsOf(attribute("checkedOn", day))).isEmpty();
     }
 
     @Test
