@@ -6,14 +6,14 @@ import dev.sherpa.rules.provided.AsOf;
 import dev.sherpa.rules.provided.Parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the rules of a pack are given to match: the day, parameters, windows and free days, and the current facts. */
 final class WorkingMemory {
-
-    private static final int YEARS_BEYOND = 2;
 
     private final RulePack pack;
     private final FactBase facts;
@@ -41,14 +41,14 @@ final class WorkingMemory {
     }
 
     private List<Object> calendar(List<Parameter> parameters) {
-        IntSummaryStatistics years = Stream.concat(
+        SortedSet<Integer> years = Stream.concat(
                         Stream.of(facts.asOf()),
                         Stream.concat(
                                 parameters.stream().map(Parameter::value),
                                 facts.current().stream().flatMap(fact -> fact.attributes().values().stream())))
                 .filter(LocalDate.class::isInstance)
-                .mapToInt(day -> ((LocalDate) day).getYear())
-                .summaryStatistics();
-        return pack.calendar().objects(years.getMin(), years.getMax() + YEARS_BEYOND);
+                .map(day -> ((LocalDate) day).getYear())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return pack.calendar().objects(years);
     }
 }

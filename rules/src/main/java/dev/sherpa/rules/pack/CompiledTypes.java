@@ -84,7 +84,7 @@ public final class CompiledTypes {
             return switch (attribute) {
                 case "subject" -> fact.getSubject();
                 case "said" -> fact.getSaid();
-                default -> constant(fact.getBy());
+                default -> fact.getBy();
             };
         }
         CompiledType type = byClass.get(object.getClass());
@@ -99,16 +99,16 @@ public final class CompiledTypes {
             return switch (attribute) {
                 case "id" -> item.getId();
                 case "title" -> item.getTitle();
-                case "importance" -> constant(item.getImportance());
-                default -> constant(item.getStatus());
+                case "importance" -> item.getImportance();
+                default -> item.getStatus();
             };
         }
         if (object instanceof Conclusion conclusion) {
-            return attribute.equals("name") ? conclusion.getName() : constant(conclusion.getValue());
+            return attribute.equals("name") ? conclusion.getName() : conclusion.getValue();
         }
         if (object instanceof CalendarWindow window) {
             return switch (attribute) {
-                case "category" -> constant(window.getCategory());
+                case "category" -> window.getCategory();
                 case "title" -> window.getTitle();
                 case "firstDay" -> window.getFirstDay();
                 default -> window.getLastDay();
@@ -116,16 +116,12 @@ public final class CompiledTypes {
         }
         if (object instanceof FreeDays free) {
             return switch (attribute) {
-                case "category" -> constant(free.getCategory());
+                case "category" -> free.getCategory();
                 case "firstDay" -> free.getFirstDay();
                 default -> free.getLastDay();
             };
         }
         return object instanceof AsOf asOf ? asOf.getDay() : null;
-    }
-
-    private static Object constant(String text) {
-        return new Wording.Constant(text);
     }
 
     private static Map<String, Object> constants(FactType type, Attribute attribute) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
 import org.drools.drl.ast.descr.AndDescr;
@@ -25,10 +26,19 @@ import org.drools.drl.ast.descr.PatternDescr;
  */
 final class ConditionReader {
 
+    private static final Pattern COMPUTES =
+            Pattern.compile("[+*/]|[\\w)]\\s*-|\\b(?:" + String.join("|", Provided.FUNCTIONS) + ")\\s*\\(");
+    private static final String WHEN = "when";
+    private static final String THEN = "then";
+    private static final String FORM =
+            "a condition is a pattern, not, exists, forall or accumulate over one pattern each,"
+                    + " without parentheses around it; one follows the other with nothing between them; \"or\" is two rules";
+
     private final String text;
     private final Edits edits = new Edits();
     private final PatternReader patterns;
     private final BiConsumer<Integer, String> problem;
+    private boolean sound = true;
 
     private final List<Condition> conditions = new ArrayList<>();
     private final Map<String, Bound> bindings = new HashMap<>();
@@ -40,8 +50,11 @@ final class ConditionReader {
 
     ConditionReader(String text, PackParts parts, BiConsumer<Integer, String> problem) {
         this.text = text;
-        this.patterns = new PatternReader(parts, edits, problem);
-        this.problem = problem;
+        this.problem = (line, message) -> {
+            sound = false;
+            problem.accept(line, message);
+        };
+        this.patterns = new PatternReader(parts, edits, this.problem);
     }
 
     /** Reads the conditions below the root of a rule's syntax tree. */
@@ -51,9 +64,10 @@ final class ConditionReader {
             return;
         }
         copied = descriptions.get(0).getStartCharacter();
-        int end = copied;
+        int end = text.lastIndexOf(WHEN, copied) + WHEN.length();
         for (BaseDescr description : descriptions) {
             int start = description.getStartCharacter();
+            checkNothing(description, end, start);
             end = DrlText.closing(text, start) + 1;
             if (end == 0) {
                 problem.accept(description.getLine(), "this condition is not part of the pack language");
@@ -62,7 +76,15 @@ final class ConditionReader {
             String source = text.substring(start, end).replaceAll("\\s*\\n\\s*", " ");
             conditions.add(new Condition(source, description.getLine(), read(description)));
         }
+        checkNothing(descriptions.get(descriptions.size() - 1), end, text.indexOf(THEN, end));
         copyUpTo(end);
+    }
+
+    /** Checks that nothing stands between conditions: DRL would take a parenthesis, an {@code and} or a semicolon. */
+    private void checkNothing(BaseDescr beside, int from, int to) {
+        if (sound && !text.substring(from, Math.max(from, to)).isBlank()) {
+            problem.accept(beside.getLine(), FORM);
+        }
     }
 
     List<Condition> conditions() {
@@ -99,21 +121,23 @@ final class ConditionReader {
             return existence(exists, pattern);
         }
         if (description instanceof NotDescr not && only(not.getDescrs()) instanceof PatternDescr pattern) {
+            checkNothing(not, not.getStartCharacter() + "not".length(), pattern.getStartCharacter());
             reads.addAll(patterns.read(pattern, new HashMap<>(bindings)));
             return List.of();
         }
         if (description instanceof ForallDescr forall) {
             Map<String, Bound> local = new HashMap<>(bindings);
-            forall.getDescrs().forEach(each -> {
-                if (each instanceof PatternDescr pattern) {
-                    reads.addAll(patterns.read(pattern, local));
-                }
-            });
+            List<PatternDescr> both = forall.getDescrs().stream()
+                    .filter(PatternDescr.class::isInstance)
+                    .map(PatternDescr.class::cast)
+                    .toList();
+            if (both.size() != 2 || forall.getDescrs().size() != 2) {
+                problem.accept(forall.getLine(), "forall is over two patterns: forall( Type( … ) Type( … ) )");
+            }
+            both.forEach(pattern -> reads.addAll(patterns.read(pattern, local)));
             return List.of();
         }
-        problem.accept(
-                description.getLine(),
-                "a condition is a pattern, not, exists, forall or accumulate over one pattern each; \"or\" is two rules");
+        problem.accept(description.getLine(), FORM);
         return List.of();
     }
 
@@ -131,11 +155,13 @@ final class ConditionReader {
         reads.addAll(patterns.read(inner, local));
         String innerBinding = bound(inner);
         local.putIfAbsent(innerBinding, Bound.fact(inner.getObjectType(), null));
+        Map<String, Bound> own = new HashMap<>(local);
+        own.keySet().removeAll(bindings.keySet());
         Map<String, Bound> results = new HashMap<>();
         for (AccumulateFunctionCallDescr function : accumulate.getFunctions()) {
             String binding = String.valueOf(function.getBind());
-            patterns.checkBinding(outer.getLine(), binding, local);
-            results.put(binding, result(outer.getLine(), function, local));
+            patterns.checkBinding(outer.getLine(), binding, results.containsKey(binding) ? results : local);
+            results.put(binding, result(outer.getLine(), function, own));
             if (Provided.SILENT_ON_NONE.contains(function.getFunction())) {
                 needed.add(binding);
             }
@@ -160,7 +186,7 @@ final class ConditionReader {
     }
 
     private void checkResult(BaseDescr constraint, Map<String, Bound> results) {
-        if (constraint.toString().matches("(?s).*[+*/(].*")) {
+        if (COMPUTES.matcher(constraint.toString()).find()) {
             problem.accept(
                     constraint.getLine(),
                     "a constraint on the result of an accumulation only compares it; what has to be computed is derived first");
@@ -168,7 +194,7 @@ final class ConditionReader {
         patterns.check(constraint, new Expressions.Scope("the accumulation", Map.of(), results));
     }
 
-    private Bound result(int line, AccumulateFunctionCallDescr function, Map<String, Bound> local) {
+    private Bound result(int line, AccumulateFunctionCallDescr function, Map<String, Bound> own) {
         String name = function.getFunction();
         String[] arguments = function.getParams();
         if (!Provided.accumulateFunctions().contains(name)) {
@@ -180,11 +206,11 @@ final class ConditionReader {
         if (function.getBind() == null) {
             problem.accept(line, "the result of " + name + " needs a binding, as in $n : " + name + "( $x )");
         }
-        if (arguments.length != 1 || !local.containsKey(arguments[0].strip())) {
+        if (arguments.length != 1 || !own.containsKey(arguments[0].strip())) {
             problem.accept(line, name + " takes one binding of the pattern that is accumulated");
             return Bound.value(null, ValueType.ANY);
         }
-        Bound argument = local.getOrDefault(arguments[0].strip(), Bound.value(null, ValueType.ANY));
+        Bound argument = own.getOrDefault(arguments[0].strip(), Bound.value(null, ValueType.ANY));
         Kind given = Provided.OF_NUMBERS.contains(name) ? Kind.NUMBER : Kind.DAY;
         boolean ofAnything = !Provided.OF_NUMBERS.contains(name) && !Provided.OF_DAYS.contains(name);
         if (!ofAnything && !argument.value().is(given)) {
@@ -201,6 +227,7 @@ final class ConditionReader {
     private List<String> existence(ExistsDescr exists, PatternDescr pattern) {
         reads.addAll(patterns.read(pattern, new HashMap<>(bindings)));
         int start = exists.getStartCharacter();
+        checkNothing(exists, start + "exists".length(), pattern.getStartCharacter());
         int end = DrlText.closing(text, start) + 1;
         copyUpTo(start);
         int patternEnd = DrlText.closing(text, pattern.getStartCharacter()) + 1;

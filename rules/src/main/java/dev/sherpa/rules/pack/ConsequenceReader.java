@@ -13,6 +13,7 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -23,32 +24,58 @@ final class ConsequenceReader {
             + " of a derived type, with bindings, flags, texts, constants and the engine's functions as"
             + " arguments; a whole number is written number( 3 )";
 
-    private final Vocabulary vocabulary;
+    private final PackParts parts;
     private final JavaParser parser = new JavaParser(new ParserConfiguration().setPreprocessUnicodeEscapes(true));
 
-    ConsequenceReader(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    ConsequenceReader(PackParts parts) {
+        this.parts = parts;
     }
 
     /** Returns the type derived; empty for anything else, and then the problem is reported. */
-    Optional<DeclaredType> derivedType(String consequence, Consumer<String> problem) {
+    Optional<DeclaredType> derivedType(String consequence, Map<String, Bound> bindings, Consumer<String> problem) {
         Optional<ObjectCreationExpr> creation = parsed(consequence).flatMap(ConsequenceReader::creation);
-        if (creation.isEmpty() || !creation.get().getArguments().stream().allMatch(this::isAllowed)) {
+        if (creation.isEmpty()) {
             problem.accept(FORM);
             return Optional.empty();
         }
+        List<Expression> arguments = creation.get().getArguments();
+        List<Expression> refused =
+                arguments.stream().filter(argument -> !isAllowed(argument)).toList();
+        refused.forEach(argument -> problem.accept(FORM + "; unlike " + argument));
+        if (!refused.isEmpty()) {
+            return Optional.empty();
+        }
         String name = creation.get().getType().asString();
-        Optional<DeclaredType> type = vocabulary.type(name);
+        Optional<DeclaredType> type = parts.vocabulary().type(name);
         if (type.isEmpty() || type.get().submitted()) {
             problem.accept("'" + name + "' is not a derived type of the pack; " + FORM);
             return Optional.empty();
         }
-        int given = creation.get().getArguments().size();
-        if (given != type.get().attributes().size()) {
-            problem.accept(name + " has " + type.get().attributes().size() + " attributes, but " + given
+        List<Attribute> attributes = type.get().attributes();
+        if (arguments.size() != attributes.size()) {
+            problem.accept(name + " has " + attributes.size() + " attributes, but " + arguments.size()
                     + " arguments are given");
+            return type;
+        }
+        for (int i = 0; i < attributes.size(); i++) {
+            check(name, attributes.get(i), arguments.get(i), bindings, problem);
         }
         return type;
+    }
+
+    private void check(
+            String type,
+            Attribute attribute,
+            Expression argument,
+            Map<String, Bound> bindings,
+            Consumer<String> problem) {
+        ValueType expected = ValueType.of(attribute, false);
+        ValueType given = Expressions.typeOf(
+                argument.toString(), parts, new Expressions.Scope("the consequence", Map.of(), bindings), problem);
+        if (!expected.takes(given)) {
+            problem.accept(type + "." + attribute.name() + " is " + expected + ", and the argument for it, " + argument
+                    + ", is " + given);
+        }
     }
 
     private Optional<BlockStmt> parsed(String consequence) {
@@ -89,7 +116,7 @@ final class ConsequenceReader {
         }
         if (argument instanceof FieldAccessExpr access) {
             return access.getScope() instanceof NameExpr owner
-                    && vocabulary
+                    && parts.vocabulary()
                             .choices()
                             .getOrDefault(owner.getNameAsString(), List.of())
                             .contains(access.getNameAsString());

@@ -1,6 +1,8 @@
 package dev.sherpa.rules.pack;
 
 import dev.sherpa.rules.pack.ValueType.Kind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -51,6 +53,18 @@ final class Expressions {
         } catch (Tokens.Unreadable e) {
             problem.accept(e.getMessage() + ", in: " + constraint.strip());
             return constraint;
+        }
+    }
+
+    /** Returns what an argument is; what is wrong with it goes to {@code problem}. */
+    static ValueType typeOf(String argument, PackParts parts, Scope scope, Consumer<String> problem) {
+        try {
+            return new Expressions(new Tokens(argument), parts, scope, problem)
+                    .single()
+                    .type();
+        } catch (Tokens.Unreadable e) {
+            problem.accept(e.getMessage() + ", in: " + argument);
+            return ValueType.ANY;
         }
     }
 
@@ -128,27 +142,20 @@ final class Expressions {
                 bothPerhaps && !ordering ? guarded(left, operator.equals("!="), plain) : plain);
     }
 
+    /** Reads {@code in} as it is compiled: as comparisons with each, as Drools knows no literal to the left of one. */
     private Operand among(Operand left, boolean not) {
-        StringBuilder list = new StringBuilder();
-        StringBuilder compiled = new StringBuilder();
-        boolean perhaps = false;
+        List<String> sources = new ArrayList<>();
+        List<String> comparisons = new ArrayList<>();
         tokens.expect("(");
         do {
             Operand each = sum();
-            perhaps |= !each.type().present();
-            if (!left.type().comparesWith(each.type())) {
-                problem.accept(left.source() + " is " + left.type() + ", and " + each.source() + " is " + each.type()
-                        + ": they do not compare");
-            }
-            list.append(list.isEmpty() ? "" : ", ").append(each.source());
-            compiled.append(compiled.isEmpty() ? "" : ", ").append(each.compiled());
+            sources.add(each.source());
+            comparisons.add(compared(left, not ? "!=" : "==", each).compiled());
         } while (tokens.took(","));
         tokens.expect(")");
-        String operator = not ? " not in ( " : " in ( ";
-        String plain = left.compiled() + operator + compiled + " )";
         return condition(
-                left.source() + operator + list + " )",
-                perhaps && !left.type().present() ? guarded(left, not, plain) : plain);
+                left.source() + (not ? " not in ( " : " in ( ") + String.join(", ", sources) + " )",
+                "( " + String.join(not ? " && " : " || ", comparisons) + " )");
     }
 
     private Operand containing(Operand left, boolean not) {
@@ -207,11 +214,13 @@ final class Expressions {
             return operands.read(token, tokens);
         }
         tokens.expect("(");
-        java.util.List<Operand> arguments = new java.util.ArrayList<>();
-        do {
-            arguments.add(either());
-        } while (tokens.took(","));
-        tokens.expect(")");
+        List<Operand> arguments = new ArrayList<>();
+        if (!tokens.took(")")) {
+            do {
+                arguments.add(either());
+            } while (tokens.took(","));
+            tokens.expect(")");
+        }
         return operands.called(token, arguments);
     }
 

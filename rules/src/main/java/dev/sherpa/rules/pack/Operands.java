@@ -73,13 +73,13 @@ final class Operands {
         List<String> sources = arguments.stream().map(Operand::source).toList();
         String source = function + "( " + String.join(", ", sources) + " )";
         if (function.equals("number")) {
-            boolean literal = arguments.size() == 1 && sources.get(0).matches("-?\\d{1,18}");
+            boolean literal = arguments.size() == 1 && sources.get(0).matches("-?\\d{1,9}");
             if (!literal) {
-                problem.accept("number takes one whole number, unlike " + source);
+                problem.accept("number takes one whole number of at most 9 digits, unlike " + source);
             }
             return literal ? arguments.get(0) : new Operand(ValueType.ANY, source);
         }
-        Kind first = arguments.get(0).type().kind();
+        Kind first = arguments.isEmpty() ? Kind.ANY : arguments.get(0).type().kind();
         boolean ofDay = function.startsWith("days");
         boolean ofEither = function.equals("least") || function.equals("greatest");
         Kind result = ofDay || (ofEither && first == Kind.DAY) ? Kind.DAY : Kind.NUMBER;

@@ -1,29 +1,28 @@
 package dev.sherpa.rules.pack;
 
 import dev.sherpa.rules.provided.CalendarWindow;
-import dev.sherpa.rules.provided.FreeDays;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
  * The calendar of a pack: recurring windows of days, by category.
  *
- * <p>Occurrences are kept by year once computed; years outside {@value #FIRST_YEAR} to {@value #LAST_YEAR} have none, so
- * that a day far away costs nothing.
+ * <p>Occurrences are kept by year once computed; no window begins outside {@value #FIRST_YEAR} to {@value
+ * #LAST_YEAR}.
  */
 public final class PackCalendar {
 
-    /** The first year that has windows. */
+    /** The first year in which windows begin. */
     public static final int FIRST_YEAR = 1900;
 
-    /** The last year that has windows. */
+    /** The last year in which windows begin. */
     public static final int LAST_YEAR = 2199;
 
     private final List<WindowRule> rules;
@@ -33,30 +32,40 @@ public final class PackCalendar {
         this.rules = List.copyOf(rules);
     }
 
-    /** Returns the windows that begin in the years from the first to the last, ordered by first day. */
-    private List<CalendarWindow> windows(int firstYear, int lastYear) {
-        return IntStream.rangeClosed(Math.max(firstYear, FIRST_YEAR), Math.min(lastYear, LAST_YEAR))
-                .boxed()
-                .flatMap(year -> byYear.computeIfAbsent(year, this::inYear).stream())
-                .toList();
+    /**
+     * Returns the windows and the free days of every category around the years of the days that matter: in each of these
+     * years and the two after it, and in the years between two of them that are not far apart.
+     */
+    public List<Object> objects(SortedSet<Integer> years) {
+        List<Object> objects = new ArrayList<>();
+        YearSpan.around(years).forEach(span -> objects.addAll(objects(span)));
+        return objects;
     }
 
-    /** Returns the longest runs of days in no window of a category, within the years from the first to the last. */
-    private List<FreeDays> freeDays(String category, int firstYear, int lastYear) {
-        List<CalendarWindow> windows = windows(firstYear - 1, lastYear).stream()
-                .filter(window -> window.getCategory().equals(category))
-                .toList();
-        return Windows.free(category, windows, LocalDate.of(firstYear, 1, 1), LocalDate.of(lastYear, 12, 31));
-    }
-
-    /** Returns the windows, and the free days of every category, within the years from the first to the last. */
-    public List<Object> objects(int firstYear, int lastYear) {
-        List<Object> objects = new ArrayList<>(windows(firstYear, lastYear));
+    /** Returns the windows that have a day in a span, ordered by first day, and its free days of every category. */
+    List<Object> objects(YearSpan span) {
+        List<CalendarWindow> windows = windows(span);
+        List<Object> objects = new ArrayList<>(windows);
         rules.stream()
                 .map(WindowRule::category)
                 .distinct()
-                .forEach(category -> objects.addAll(freeDays(category, firstYear, lastYear)));
+                .forEach(category -> objects.addAll(Windows.free(
+                        category,
+                        windows.stream()
+                                .filter(window -> window.getCategory().equals(category))
+                                .toList(),
+                        span.firstDay(),
+                        span.lastDay())));
         return objects;
+    }
+
+    /** Returns the windows that have a day in a span; one of at most 366 days begins in the year before it or later. */
+    private List<CalendarWindow> windows(YearSpan span) {
+        return IntStream.rangeClosed(Math.max(span.first() - 1, FIRST_YEAR), Math.min(span.last(), LAST_YEAR))
+                .boxed()
+                .flatMap(year -> byYear.computeIfAbsent(year, this::inYear).stream())
+                .filter(window -> !window.getLastDay().isBefore(span.firstDay()))
+                .toList();
     }
 
     /** Returns the texts that a pattern on windows can compare with. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a pattern: checks its type and constraints, notes its bindings, and tells what it reads. */
 final class PatternReader {
 
-    private static final Pattern BINDING = Pattern.compile("\\s*(\\$?\\w+)\\s*:\\s*(\\w+)\\b(.*)", Pattern.DOTALL);
+    private static final Pattern BINDING = Pattern.compile("\\s*(\\$?\\w+)\\s*:(?!=)\\s*(.*?)\\s*", Pattern.DOTALL);
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern ATTRIBUTE_IS = Pattern.compile("\\s*(\\w+)\\s*(?:==|\\bin\\b).*", Pattern.DOTALL);
 
@@ -48,9 +48,17 @@ final class PatternReader {
             problem.accept(line, "a pattern is Type( constraints ), without from, over, ? or annotations");
         }
         String parameter = type.equals("Parameter") ? parameterName(pattern) : null;
-        note(pattern, type, parameter, attributes.get(), bindings);
+        if (pattern.getIdentifier() != null) {
+            checkBinding(line, pattern.getIdentifier(), bindings);
+            bindings.put(pattern.getIdentifier(), Bound.fact(type, parameter));
+        }
         for (Object constraint : pattern.getDescrs()) {
-            check((BaseDescr) constraint, new Expressions.Scope(type, attributes.get(), bindings));
+            Matcher binding = BINDING.matcher(textOf((BaseDescr) constraint));
+            if (binding.matches()) {
+                bind(line, binding.group(1), binding.group(2), type, parameter, bindings);
+            } else {
+                check((BaseDescr) constraint, new Expressions.Scope(type, attributes.get(), bindings));
+            }
         }
         checkNames(pattern, type);
         return heads(pattern, type);
@@ -63,42 +71,30 @@ final class PatternReader {
             problem.accept(constraint.getLine(), "a constraint names its attribute: positions are not allowed");
             return;
         }
-        if (BINDING.matcher(expression.getExpression()).matches()) {
-            return;
-        }
         String compiled = Expressions.compiled(
                 expression.getExpression(), parts, scope, message -> problem.accept(constraint.getLine(), message));
         edits.replace(constraint.getStartCharacter(), constraint.getEndCharacter() + 1, compiled);
     }
 
-    private void note(
-            PatternDescr pattern,
+    private void bind(
+            int line,
+            String binding,
+            String attribute,
             String type,
             @Nullable String parameter,
-            Map<String, ValueType> attributes,
             Map<String, Bound> bindings) {
-        if (pattern.getIdentifier() != null) {
-            checkBinding(pattern.getLine(), pattern.getIdentifier(), bindings);
-            bindings.put(pattern.getIdentifier(), Bound.fact(type, parameter));
+        checkBinding(line, binding, bindings);
+        Map<String, ValueType> attributes = parts.attributes(type).orElseThrow();
+        ValueType value = attributes.get(attribute);
+        if (value == null) {
+            problem.accept(
+                    line,
+                    "a binding in a pattern is a plain attribute, one of "
+                            + String.join(", ", new TreeSet<>(attributes.keySet())) + ", unlike: " + binding + " : "
+                            + attribute);
         }
-        for (String expression : expressionsOf(pattern)) {
-            Matcher binding = BINDING.matcher(expression);
-            if (binding.matches()) {
-                checkBinding(pattern.getLine(), binding.group(1), bindings);
-                ValueType value = attributes.get(binding.group(2));
-                if (value == null || !binding.group(3).isBlank()) {
-                    problem.accept(
-                            pattern.getLine(),
-                            "a binding in a pattern is a plain attribute, one of "
-                                    + String.join(", ", new TreeSet<>(attributes.keySet())) + ", unlike: "
-                                    + expression);
-                }
-                bindings.put(
-                        binding.group(1),
-                        Bound.value(
-                                parts.unit(type, parameter, binding.group(2)), value == null ? ValueType.ANY : value));
-            }
-        }
+        bindings.put(
+                binding, Bound.value(parts.unit(type, parameter, attribute), value == null ? ValueType.ANY : value));
     }
 
     /** Checks the name of something that is bound. */
@@ -193,9 +189,10 @@ final class PatternReader {
     }
 
     private static List<String> expressionsOf(PatternDescr pattern) {
-        return pattern.getDescrs().stream()
-                .filter(ExprConstraintDescr.class::isInstance)
-                .map(description -> ((ExprConstraintDescr) description).getExpression())
-                .toList();
+        return pattern.getDescrs().stream().map(PatternReader::textOf).toList();
+    }
+
+    private static String textOf(BaseDescr constraint) {
+        return constraint instanceof ExprConstraintDescr expression ? expression.getExpression() : "";
     }
 }

@@ -29,6 +29,7 @@ import java.util.TreeMap;
 final class Provided {
 
     private static final ValueType TEXT = ValueType.present(Kind.TEXT);
+    private static final ValueType WORD = ValueType.present(Kind.WORD);
     private static final ValueType DAY = ValueType.present(Kind.DAY);
 
     /** The engine's facts with their attributes. */
@@ -44,13 +45,13 @@ final class Provided {
                             ValueType.perhaps(Kind.DAY),
                             "text",
                             ValueType.perhaps(Kind.TEXT)),
-            "CalendarWindow", Map.of("category", TEXT, "title", TEXT, "firstDay", DAY, "lastDay", DAY),
-            "FreeDays", Map.of("category", TEXT, "firstDay", DAY, "lastDay", DAY),
-            "Item", Map.of("id", TEXT, "title", TEXT, "importance", TEXT, "status", TEXT),
-            "Conclusion", Map.of("name", TEXT, "value", TEXT));
+            "CalendarWindow", Map.of("category", WORD, "title", TEXT, "firstDay", DAY, "lastDay", DAY),
+            "FreeDays", Map.of("category", WORD, "firstDay", DAY, "lastDay", DAY),
+            "Item", Map.of("id", TEXT, "title", TEXT, "importance", WORD, "status", WORD),
+            "Conclusion", Map.of("name", TEXT, "value", WORD));
 
     /** The attributes of every fact type besides its own. */
-    static final Map<String, ValueType> FACT_ATTRIBUTES = Map.of("subject", TEXT, "said", DAY, "by", TEXT);
+    static final Map<String, ValueType> FACT_ATTRIBUTES = Map.of("subject", TEXT, "said", DAY, "by", WORD);
 
     /** The functions that an expression can call. */
     static final Set<String> FUNCTIONS = Set.of(

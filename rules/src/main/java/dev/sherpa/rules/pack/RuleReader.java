@@ -27,7 +27,7 @@ final class RuleReader {
     RuleReader(PackParts parts, Problems problems) {
         this.parts = parts;
         this.problems = problems;
-        this.consequences = new ConsequenceReader(parts.vocabulary());
+        this.consequences = new ConsequenceReader(parts);
     }
 
     /** Reads the rules of all files, in order. */
@@ -47,7 +47,7 @@ final class RuleReader {
         String consequence = consequence(description);
         Optional<Head> head = annotations.has("item") || annotations.has("conclusion")
                 ? clauseHead(file, annotations, consequence)
-                : derivationHead(annotations, consequence);
+                : derivationHead(annotations, consequence, conditions.bindings());
         Templates templates = new Templates(parts, conditions.bindings(), annotations);
         head.ifPresent(found -> {
             Template outcome = templates.outcome(found);
@@ -155,13 +155,15 @@ final class RuleReader {
         return Optional.of(Head.conclusion(name));
     }
 
-    private Optional<Head> derivationHead(Annotations annotations, String consequence) {
+    private Optional<Head> derivationHead(Annotations annotations, String consequence, Map<String, Bound> bindings) {
         for (String only : List.of("status", "value", "says")) {
             if (annotations.has(only)) {
                 annotations.problem("@" + only + " belongs to a clause, which has @item or @conclusion");
             }
         }
-        return consequences.derivedType(consequence, annotations::problem).map(type -> Head.type(type.name()));
+        return consequences
+                .derivedType(consequence, bindings, annotations::problem)
+                .map(type -> Head.type(type.name()));
     }
 
     private static List<String> kept(List<Condition> conditions, Template outcome, Template sentence) {

@@ -3,6 +3,7 @@ package dev.sherpa.rules.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,20 +38,24 @@ public record Template(List<Part> parts) {
      * @param attribute the attribute of what is bound; absent for the bound value itself
      * @param unit the unit to print a number with; absent or empty for none
      * @param otherwise what is printed when the value is absent
+     * @param word whether the value is a text that is a constant, as the status of an item is
      */
     public record Placeholder(
             String of,
             @Nullable String attribute,
             @Nullable String unit,
-            @Nullable String otherwise) implements Part {
+            @Nullable String otherwise,
+            boolean word) implements Part {
 
         /** Tells whether a parameter is printed, rather than something that the rule binds. */
         public boolean isParameter() {
             return !of.startsWith("$");
         }
 
-        Placeholder withUnit(@Nullable String known) {
-            return unit != null ? this : new Placeholder(of, attribute, known, otherwise);
+        /** Returns the placeholder with what is known of its value; a unit that the template gives stays. */
+        Placeholder of(ValueType type, @Nullable String known) {
+            return new Placeholder(
+                    of, attribute, unit == null ? known : unit, otherwise, type.kind() == ValueType.Kind.WORD);
         }
     }
 
@@ -94,7 +99,7 @@ public record Template(List<Part> parts) {
 
     private static Placeholder placeholder(Matcher matcher) {
         String of = matcher.group(1) == null ? matcher.group(3) : matcher.group(1);
-        return new Placeholder(of, matcher.group(2), matcher.group(4), matcher.group(5));
+        return new Placeholder(of, matcher.group(2), matcher.group(4), matcher.group(5), false);
     }
 
     /** Returns the placeholders, in order. */
@@ -105,12 +110,10 @@ public record Template(List<Part> parts) {
                 .toList();
     }
 
-    /** Returns the template with the units that {@code units} knows for its placeholders. */
-    Template withUnits(java.util.function.Function<Placeholder, @Nullable String> units) {
+    /** Returns the template with other placeholders. */
+    Template with(UnaryOperator<Placeholder> change) {
         return new Template(parts.stream()
-                .map(part -> part instanceof Placeholder placeholder
-                        ? (Part) placeholder.withUnit(units.apply(placeholder))
-                        : part)
+                .map(part -> part instanceof Placeholder placeholder ? (Part) change.apply(placeholder) : part)
                 .toList());
     }
 }

@@ -85,7 +85,7 @@ final class Templates {
     private Template checked(String text) {
         Template template = Template.parse(text, annotations::problem);
         template.placeholders().forEach(this::check);
-        return template.withUnits(this::unit);
+        return template.with(placeholder -> placeholder.of(valueType(placeholder), unit(placeholder)));
     }
 
     private void check(Template.Placeholder placeholder) {

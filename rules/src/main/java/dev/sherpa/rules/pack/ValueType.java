@@ -20,6 +20,8 @@ record ValueType(Kind kind, @Nullable String choice, boolean present) {
         DAY,
         LIST,
         CHOICE,
+        /** A text that is a constant, as the status of an item is. */
+        WORD,
         /** A fact as a whole. */
         FACT,
         /** The literal {@code null}. */
@@ -55,7 +57,7 @@ record ValueType(Kind kind, @Nullable String choice, boolean present) {
     }
 
     boolean is(Kind one) {
-        return kind == one || kind == Kind.ANY;
+        return kind == one || kind == Kind.ANY || (kind == Kind.WORD && one == Kind.TEXT);
     }
 
     /** Tells whether values of the two types can be equal. */
@@ -66,8 +68,14 @@ record ValueType(Kind kind, @Nullable String choice, boolean present) {
         if (kind == Kind.NULL || other.kind == Kind.NULL) {
             return kind != other.kind;
         }
-        boolean same = kind == other.kind && java.util.Objects.equals(choice, other.choice);
+        boolean same = (kind == other.kind || (is(Kind.TEXT) && other.is(Kind.TEXT)))
+                && java.util.Objects.equals(choice, other.choice);
         return same && kind != Kind.LIST && kind != Kind.FACT && kind != Kind.CONDITION;
+    }
+
+    /** Tells whether an attribute of the type can be given a value of another. */
+    boolean takes(ValueType other) {
+        return other.is(kind) && (other.choice == null || other.choice.equals(choice));
     }
 
     /** Tells whether one value of the type can be before another. */
@@ -79,6 +87,9 @@ record ValueType(Kind kind, @Nullable String choice, boolean present) {
     public String toString() {
         if (kind == Kind.NULL) {
             return "null";
+        }
+        if (kind == Kind.WORD) {
+            return "a text";
         }
         return choice != null ? "a " + choice : "a " + kind.name().toLowerCase(Locale.ROOT);
     }

@@ -28,13 +28,6 @@ public final class Wording {
 
     private final Map<String, String> words;
 
-    /**
-     * A text that may be a constant, as the status of an item is.
-     *
-     * @param text the text
-     */
-    record Constant(String text) {}
-
     Wording(Map<String, String> words) {
         this.words = words;
     }
@@ -44,9 +37,6 @@ public final class Wording {
         if (value instanceof BigDecimal number) {
             BigDecimal stripped = number.stripTrailingZeros();
             return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
-        }
-        if (value instanceof Constant constant) {
-            return constant.text();
         }
         return value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
     }
@@ -68,9 +58,6 @@ public final class Wording {
         if (value instanceof List<?> list) {
             return list(list);
         }
-        if (value instanceof Constant constant) {
-            return printConstant(constant.text());
-        }
         return value instanceof Enum<?> constant ? printConstant(constant.name()) : String.valueOf(value);
     }
 
@@ -81,7 +68,14 @@ public final class Wording {
             if (part instanceof Template.Placeholder placeholder) {
                 Object value = values.apply(placeholder);
                 String otherwise = placeholder.otherwise();
-                sentence.append(value == null && otherwise != null ? otherwise : print(value, placeholder.unit()));
+                if (value == null && otherwise != null) {
+                    sentence.append(otherwise);
+                } else {
+                    sentence.append(
+                            placeholder.word() && value instanceof String word
+                                    ? printConstant(word)
+                                    : print(value, placeholder.unit()));
+                }
             } else if (part instanceof Template.Literal literal) {
                 sentence.append(literal.text());
             }

@@ -65,9 +65,9 @@ class FindingsTests {
             .appending("launch.drl", """
 
                     rule "Held while the tank is red"
-                        @conclusion( "launch" )  @value( HOLD )  @says( "{$item.title} is {$item.status}." )
+                        @conclusion( "launch" )  @value( HOLD )  @says( "{$item.title} is {$item.status}, {$status} indeed." )
                     when
-                        $item : Item( status == "RED" )
+                        $item : Item( status == "RED", $status : status )
                     then
                     end
                     """);
@@ -90,6 +90,11 @@ class FindingsTests {
                 .item("pumps")
                 .finding()
                 .isOf("Enough pumps run", "pumps.drl", DRAFT.lineOf("pumps.drl", "rule \"Enough"));
+    }
+
+    @Test
+    void printAStatusInWordsWhetherItIsBoundOrNot() {
+        assertThat(assess(reading("a", "5"))).conclusion("launch").says("Tank is red, red indeed.");
     }
 
     @Test

@@ -7,7 +7,11 @@ import dev.sherpa.rules.provided.CalendarWindow;
 import dev.sherpa.rules.provided.FreeDays;
 import dev.sherpa.rules.reference.LunarNewYear;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,9 +51,9 @@ class CalendarTests {
 
     @Test
     void freeDaysAreTheDaysBetweenTheWindowsOfACategory() {
-        assertThat(free(beijing.objects(2026, 2026), "BLOCKS"))
+        assertThat(free(beijing.objects(new YearSpan(2026, 2026)), "BLOCKS"))
                 .containsExactly("2026-02-01 to 2026-02-15", "2026-02-24 to 2026-03-02", "2026-03-14 to 2026-12-31");
-        assertThat(free(beijing.objects(2026, 2026), "DISCOURAGES"))
+        assertThat(free(beijing.objects(new YearSpan(2026, 2026)), "DISCOURAGES"))
                 .containsExactly("2026-01-01 to 2026-03-21", "2026-03-28 to 2026-12-31");
     }
 
@@ -57,8 +61,58 @@ class CalendarTests {
     void freeDaysRunOverTheTurnOfTheYearUnlessAWindowDoes() {
         PackCalendar calendar = calendar("DTSTART;VALUE=DATE:20001230", "DURATION:P5D", "RRULE:FREQ=YEARLY");
 
-        assertThat(free(calendar.objects(2030, 2031), "REST"))
+        assertThat(free(calendar.objects(new YearSpan(2030, 2031)), "REST"))
                 .containsExactly("2030-01-04 to 2030-12-29", "2031-01-04 to 2031-12-29");
+    }
+
+    @ParameterizedTest(name = "of {0} from 30 December")
+    @CsvSource(delimiter = '|', textBlock = """
+                    P2D   | 2031-12-30 to 2031-12-31
+                    P3D   | 2030-12-30 to 2031-01-01, 2031-12-30 to 2032-01-01
+                    P366D | 2030-12-30 to 2031-12-30, 2031-12-30 to 2032-12-29
+                    """)
+    void windowOfTheYearBeforeThatReachesIntoTheYearIsGiven(String duration, String spans) {
+        PackCalendar calendar = calendar("DTSTART;VALUE=DATE:20001230", "DURATION:" + duration, "RRULE:FREQ=YEARLY");
+
+        assertThat(String.join(", ", spans(calendar, 2031, "Rest"))).isEqualTo(spans);
+    }
+
+    @Test
+    void windowOfTheLastYearReachesIntoTheYearWithoutAny() {
+        PackCalendar calendar = calendar("DTSTART;VALUE=DATE:20001230", "DURATION:P5D", "RRULE:FREQ=YEARLY");
+
+        assertThat(spans(calendar, 2200, "Rest")).containsExactly("2199-12-30 to 2200-01-03");
+        assertThat(spans(calendar, 2201, "Rest")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    2026           | 2026-2028
+                    2026 2027      | 2026-2029
+                    2026 2046      | 2026-2048
+                    2026 2047      | 2026-2028 2047-2049
+                    2026 2046 2066 | 2026-2068
+                    1 2026 9999    | 1-3 2026-2028 9999-10001
+                    """)
+    void yearsAreThoseOfTheDaysThatMatterTheTwoAfterAndWhatLiesBetweenIfItIsNotMuch(String years, String spans) {
+        SortedSet<Integer> given =
+                Arrays.stream(years.split(" ")).map(Integer::valueOf).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(YearSpan.around(given).stream()
+                        .map(span -> span.first() + "-" + span.last())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(spans);
+    }
+
+    @Test
+    void freeDaysEndWithTheYearsThatAreGiven() {
+        assertThat(free(beijing.objects(new TreeSet<>(List.of(2026, 9999))), "DISCOURAGES"))
+                .containsExactly(
+                        "2026-01-01 to 2026-03-21",
+                        "2026-03-28 to 2027-03-21",
+                        "2027-03-28 to 2028-03-21",
+                        "2028-03-28 to 2028-12-31",
+                        "9999-01-01 to 9999-12-31");
     }
 
     @ParameterizedTest(name = "month {0}, day {1} in {2}")
@@ -142,8 +196,8 @@ class CalendarTests {
         PackCalendar calendar = calendar("DTSTART;VALUE=DATE:20310610", "DTEND;VALUE=DATE:20310613");
 
         assertThat(spans(calendar, 2031, "Rest")).containsExactly("2031-06-10 to 2031-06-12");
-        assertThat(calendar.objects(2030, 2030)).noneMatch(CalendarWindow.class::isInstance);
-        assertThat(calendar.objects(2032, 2032)).noneMatch(CalendarWindow.class::isInstance);
+        assertThat(calendar.objects(new YearSpan(2030, 2030))).noneMatch(CalendarWindow.class::isInstance);
+        assertThat(calendar.objects(new YearSpan(2032, 2032))).noneMatch(CalendarWindow.class::isInstance);
     }
 
     @ParameterizedTest
@@ -191,7 +245,7 @@ class CalendarTests {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 1899, 2200, 9999})
     void yearsFarAwayHaveNoWindows(int year) {
-        assertThat(beijing.objects(year, year)).noneMatch(CalendarWindow.class::isInstance);
+        assertThat(beijing.objects(new YearSpan(year, year))).noneMatch(CalendarWindow.class::isInstance);
     }
 
     private static PackCalendar calendar(String... lines) {
@@ -204,14 +258,14 @@ class CalendarTests {
     }
 
     private static List<String> firstDays(PackCalendar calendar, int year) {
-        return calendar.objects(year, year).stream()
+        return calendar.objects(new YearSpan(year, year)).stream()
                 .filter(CalendarWindow.class::isInstance)
                 .map(window -> ((CalendarWindow) window).getFirstDay().toString())
                 .toList();
     }
 
     private static List<String> spans(PackCalendar calendar, int year, String title) {
-        return calendar.objects(year, year).stream()
+        return calendar.objects(new YearSpan(year, year)).stream()
                 .filter(CalendarWindow.class::isInstance)
                 .map(CalendarWindow.class::cast)
                 .filter(window -> window.getTitle().equals(title))

@@ -14,6 +14,8 @@ class ConstraintProblemsTests {
     @CsvSource(delimiter = '→', quoteCharacter = '`', textBlock = """
             liters < 10                                  → Reading has no attribute 'liters'; it has by, checkedOn, crew, gauge, litres
             litres < $nope                               → nothing before binds $nope
+            litres < $later, $later : litres             → nothing before binds $later
+            $later > 3, $later : litres                  → nothing before binds $later
             litres < $nope.litres                        → nothing before binds $nope
             litres < $bar.nomber                         → Parameter has no attribute 'nomber'; it has day, name, number, text
             litres < $number.scale                       → $number is a value and has no attribute 'scale'
@@ -51,7 +53,8 @@ class ConstraintProblemsTests {
             litres < least( 3 )                          → least takes two numbers or two days, unlike least( 3 )
             litres < least( checkedOn, 3 )               → least takes two numbers or two days
             checkedOn < daysAfter( 3, checkedOn )        → daysAfter takes a day and a number
-            litres < number( litres )                    → number takes one whole number, unlike number( litres )
+            litres < number( litres )                    → number takes one whole number of at most 9 digits, unlike number( litres )
+            litres < number( 1234567890 )                → number takes one whole number of at most 9 digits
             litres < number( 1.5 )                       → number takes one whole number
             litres < note + 1                            → + takes two numbers
             litres < 10L                                 → '10L' is not part of the pack language
@@ -70,6 +73,9 @@ class ConstraintProblemsTests {
             litres < 10 litres > 3                       → mismatched input 'litres'
             $x : litres * 2                              → a binding in a pattern is a plain attribute
             $x : litres > 2                              → a binding in a pattern is a plain attribute
+            $x : "a"                                     → a binding in a pattern is a plain attribute, one of by, checkedOn
+            $x : $bar.number                             → a binding in a pattern is a plain attribute, one of by, checkedOn
+            $x : ( litres )                              → a binding in a pattern is a plain attribute, one of by, checkedOn
             $x : nope                                    → a binding in a pattern is a plain attribute, one of by, checkedOn
             x : litres                                   → a binding begins with $ and holds no __, unlike 'x'
             $x__1 : litres                               → a binding begins with $ and holds no __, unlike '$x__1'
@@ -124,6 +130,8 @@ class ConstraintProblemsTests {
             !( litres >= 3 ), note not in ( "a", subject ), crew not contains note
             litres + 2 * $number - 1 / 3 > -4.25, checkedOn <= daysBefore( said, $bar.number )
             greatest( litres, 3 ) == least( $number, litres ), note matches "[a-z]+[(].*"
+            3 in ( litres, 4 ), litres + 1 not in ( 3, -4 ), "a" in ( note, subject ), Gauge.LEFT in ( gauge ), null not in ( note )
+            $x : litres, litres == $x, $x in ( litres )
             said == checkedOn, true == sealed, null != checkedOn
             litres < 123456789012345678901234567890.5, litres > sum( 1, number( 2 ) )
             """)

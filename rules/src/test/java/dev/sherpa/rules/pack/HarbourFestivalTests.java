@@ -79,7 +79,8 @@ class HarbourFestivalTests {
         assertThat(definition.conclusions())
                 .extracting(ConclusionDefinition::type)
                 .containsExactlyInAnyOrder(ConclusionDefinition.Type.values());
-        assertThat(HarbourFestival.pack().calendar().objects(2000, 2100)).isEmpty();
+        assertThat(HarbourFestival.pack().calendar().objects(new YearSpan(2000, 2100)))
+                .isEmpty();
     }
 
     @Test

@@ -87,25 +87,6 @@ class PackProblemsTests {
                 .containsExactly("tank.drl:28");
     }
 
-    @Test
-    void ruleIsBlamedForWhatOnlyTheCompilerFinds() {
-        PackDraft draft = new PackDraft()
-                .replacing("tank.drl", "new Filling( $all )", "new Filling( true )")
-                .appending("launch.drl", """
-                        rule "Held"
-                            @conclusion( "launch" )  @value( HOLD )  @says( "Held." )
-                        when
-                        then
-                        end
-                        """);
-
-        assertThat(draft.problems())
-                .containsExactly(new Problem(
-                        "tank.drl",
-                        draft.lineOf("tank.drl", "accumulate("),
-                        "the rule 'Readings add up' does not compile: The constructor Filling(boolean) is undefined"));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "// nothing\n", "/* nothing */"})
     void fileWithoutDeclarationsAndRulesIsFine(String text) {

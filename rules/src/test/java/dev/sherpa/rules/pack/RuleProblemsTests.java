@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a rule may not be, but for its constraints. */
 class RuleProblemsTests {
@@ -84,6 +85,21 @@ class RuleProblemsTests {
             Reading( ) @watch( litres )                   → without from, over, ? or annotations
             List( ) from collect( Reading( ) )            → the type 'List' is neither declared
             $r : /readings                                → this condition is not part of the pack language
+            and Reading( )                                → a condition is a pattern, not, exists, forall or accumulate
+            ( Reading( ) )                                → without parentheses around it; one follows the other
+            ( Reading( ) and Reading( ) )                 → without parentheses around it; one follows the other
+            ( and Reading( ) Reading( ) )                 → without parentheses around it; one follows the other
+            Reading( ) and Reading( )                     → with nothing between them; "or" is two rules
+            Reading( ) && Reading( )                      → with nothing between them; "or" is two rules
+            Reading( );                                   → with nothing between them; "or" is two rules
+            Reading( ); Reading( )                        → with nothing between them; "or" is two rules
+            ( not Reading( ) )                            → without parentheses around it; one follows the other
+            not ( Reading( ) )                            → without parentheses around it; one follows the other
+            not( Reading( ) )                             → without parentheses around it; one follows the other
+            exists ( Reading( ) )                         → without parentheses around it; one follows the other
+            not accumulate( Reading( $l : litres ); $n : total( $l ) ) → the type 'accumulate' is neither declared
+            forall( Reading( ) )                          → forall is over two patterns: forall( Type( … ) Type( … ) )
+            forall( Reading( ) Reading( ) Reading( ) )    → forall is over two patterns: forall( Type( … ) Type( … ) )
             exists not Reading( )                         → not readable as DRL
             Item( id == "tonk" )                          → "tonk" means nothing to Item; it can be GREEN, GREY, RED, VITAL, tank
             Item( status == "BLUE" )                      → "BLUE" means nothing to Item
@@ -100,6 +116,11 @@ class RuleProblemsTests {
             accumulate( Reading( $l : litres ); $l : total( $l ) ) → $l is bound twice
             accumulate( Reading( $l : litres ); $n : total( $l ); $n > $bar.number ) → nothing before binds $bar
             accumulate( Reading( $l : litres ); $n : total( $l ); $n * 2 > 3 ) → what has to be computed is derived first
+            accumulate( Reading( $l : litres ); $n : total( $l ); $n - 2 > 3 ) → what has to be computed is derived first
+            accumulate( Reading( $l : litres ); $n : total( $l ); $n > sum( 1, 2 ) ) → what has to be computed is derived first
+            accumulate( Reading( $l : litres ); $n : total( $l ); $m : $n ) → ':' is not expected
+            accumulate( Reading( $l : litres ); $n : total( $l ), $n : tally( $l ) ) → $n is bound twice
+            accumulate( Reading( ); $n : tally( $reading ) ) → tally takes one binding of the pattern that is accumulated
             accumulate( Reading( $l : litres ) and Reading( ); $n : total( $l ) ) → over one pattern
             accumulate( Reading( $l : litres ), $n : total( $l ); $n > 3 ) → a semicolon is missing between the pattern and the functions
             $n : Number( ) from accumulate( Reading( $l : litres ), sum( $l ) ) → an accumulation is accumulate( Type(
@@ -150,13 +171,61 @@ class RuleProblemsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '→', quoteCharacter = '`', textBlock = """
-            Filling( $nope )     → $nope cannot be resolved
-            Filling( "much" )    → The constructor Filling(String) is undefined
-            Filling( true )      → The constructor Filling(boolean) is undefined
+            Filling( $nope )                     → nothing before binds $nope
+            Filling( $l )                        → nothing before binds $l
+            Filling( "much" )                    → Filling.litres is a number, and the argument for it, "much", is a text
+            Filling( true )                      → Filling.litres is a number, and the argument for it, true, is a flag
+            Filling( Gauge.LEFT )                → and the argument for it, Gauge.LEFT, is a Gauge
+            Filling( $r )                        → and the argument for it, $r, is a fact
+            Filling( daysAfter( $d, $all ) )     → is a day
+            Filling( sum( $all, $d ) )           → sum takes two numbers, unlike sum( $all, $d )
+            Filling( sum( $all ) )               → sum takes two numbers, unlike sum( $all )
+            Filling( sum( $all, $all, $all ) )   → sum takes two numbers, unlike sum( $all, $all, $all )
+            Filling( least( $all, $d ) )         → least takes two numbers or two days, unlike least( $all, $d )
+            Filling( greatest( "a", "b" ) )      → greatest takes two numbers or two days
+            Filling( sum( ) )                    → sum takes two numbers
+            Filling( $r.litres )                 → with bindings, flags, texts, constants and the engine's functions as arguments; a whole number is written number( 3 ); unlike $r.litres
+            Filling( null )                      → unlike null
+            Filling( $all + 1 )                  → unlike $all + 1
+            Filling( Gauge.MIDDLE )              → unlike Gauge.MIDDLE
             """)
-    void whatOnlyTheCompilerFindsIsBlamedOnTheRule(String derivation, String message) {
-        ChangedPack.of("tank.drl", "Filling( $all )", derivation)
-                .hasProblem("tank.drl:7", "the rule 'Readings add up' does not compile: " + message);
+    void argumentThatDoesNotFitItsAttributeIsReported(String derivation, String message) {
+        ChangedPack.of(new PackDraft()
+                        .replacing(
+                                "tank.drl",
+                                "$all : total( $l ) )",
+                                "$all : total( $l ) ) $r : Reading( $d : checkedOn )")
+                        .replacing("tank.drl", "Filling( $all )", derivation))
+                .hasProblem("tank.drl:5", message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$l, $d, $n, $f, $g, $c",
+                "sum( $l, number( 3 ) ), least( $d, $d ), \"text\", true, Gauge.LEFT, $c",
+                "least( $l, $l ), daysBefore( $d, $l ), $b, false, $g, $c"
+            })
+    void argumentsThatFitTheirAttributesAreFine(String arguments) {
+        PackDraft draft = new PackDraft().appending("tank.drl", """
+                declare Copy
+                    litres : BigDecimal
+                    day : LocalDate
+                    note : String
+                    sealed : Boolean
+                    gauge : Gauge
+                    crew : List
+                end
+
+                rule "Readings are copied"
+                when
+                    Reading( $l : litres, $d : checkedOn, $n : note, $f : sealed, $g : gauge, $c : crew, $b : by )
+                then
+                    insertLogical( new Copy( %s ) );
+                end
+                """.formatted(arguments));
+
+        assertThat(draft.problems()).isEmpty();
     }
 
     @Test

@@ -29,7 +29,8 @@ class TemplateTests {
             {oxygen.bar-kg | t}          → oxygen.bar-kg → -       → t        → -
             """)
     void readsPlaceholders(String text, String of, String attribute, String unit, String otherwise) {
-        assertThat(parsed(text).parts()).containsExactly(new Template.Placeholder(of, attribute, unit, otherwise));
+        assertThat(parsed(text).parts())
+                .containsExactly(new Template.Placeholder(of, attribute, unit, otherwise, false));
         assertThat(problems).isEmpty();
     }
 
@@ -38,9 +39,9 @@ class TemplateTests {
         assertThat(parsed("All {$n} of {$m.x}.").parts())
                 .containsExactly(
                         new Template.Literal("All "),
-                        new Template.Placeholder("$n", null, null, null),
+                        new Template.Placeholder("$n", null, null, null, false),
                         new Template.Literal(" of "),
-                        new Template.Placeholder("$m", "x", null, null),
+                        new Template.Placeholder("$m", "x", null, null, false),
                         new Template.Literal("."));
         assertThat(parsed("No placeholder.").parts()).containsExactly(new Template.Literal("No placeholder."));
         assertThat(parsed("").parts()).isEmpty();
@@ -48,7 +49,7 @@ class TemplateTests {
 
     @Test
     void givesAPlaceholderItsUnitUnlessItHasOne() {
-        Template template = parsed("{$a} {$b | t} {$c |}").withUnits(placeholder -> "kg");
+        Template template = parsed("{$a} {$b | t} {$c |}").with(placeholder -> placeholder.of(ValueType.ANY, "kg"));
 
         assertThat(template.placeholders())
                 .extracting(Template.Placeholder::unit)

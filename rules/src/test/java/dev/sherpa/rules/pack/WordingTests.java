@@ -84,9 +84,6 @@ class WordingTests {
     void printsConstantsInTheWordsOfThePackOrElseInLowerCase() {
         assertThat(wording.print(Gauge.EVA, null)).isEqualTo("space walk");
         assertThat(wording.print(Gauge.TANK_LEFT, null)).isEqualTo("tank left");
-        assertThat(wording.print(new Wording.Constant("GREY"), null)).isEqualTo("not known");
-        assertThat(wording.print(new Wording.Constant("NO_GO"), null)).isEqualTo("no go");
-        assertThat(wording.print(new Wording.Constant("Not a constant"), null)).isEqualTo("Not a constant");
         assertThat(wording.print("EVA", null)).as("a text that looks like one").isEqualTo("EVA");
     }
 
@@ -96,7 +93,6 @@ class WordingTests {
         assertThat(Wording.plain(new BigDecimal("1E+3"))).isEqualTo("1000");
         assertThat(Wording.plain(LocalDate.parse("2026-04-01"))).isEqualTo("2026-04-01");
         assertThat(Wording.plain(Gauge.TANK_LEFT)).isEqualTo("TANK_LEFT");
-        assertThat(Wording.plain(new Wording.Constant("GREY"))).isEqualTo("GREY");
         assertThat(Wording.plain("as it is")).isEqualTo("as it is");
     }
 
@@ -109,6 +105,21 @@ class WordingTests {
         assertThat(sentence("{$kg | kg ?: some} of {$none | kg ?: an unknown amount}"))
                 .isEqualTo("1,200 kg of an unknown amount");
         assertThat(sentence("élan")).isEqualTo("Élan");
+    }
+
+    @Test
+    void printsATextThatIsAConstantInWordsToo() {
+        assertThat(printed("GREY", ValueType.Kind.WORD)).isEqualTo("Not known");
+        assertThat(printed("NO_GO", ValueType.Kind.WORD)).isEqualTo("No go");
+        assertThat(printed("Not a constant", ValueType.Kind.WORD)).isEqualTo("Not a constant");
+        assertThat(printed("GREY", ValueType.Kind.TEXT)).isEqualTo("GREY");
+    }
+
+    private String printed(String value, ValueType.Kind kind) {
+        Template template = Template.parse(
+                        "{$x}", problem -> assertThat(problem).isNull())
+                .with(placeholder -> placeholder.of(ValueType.present(kind), null));
+        return wording.sentence(template, placeholder -> value);
     }
 
     private String sentence(String template) {
