@@ -10,33 +10,26 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Collects citations, each once.
+ * Collects citations, each once: facts first, then places in documents and judgements.
  *
- * <p>Those of facts are told apart by the fact, stored or not; those of rules by their place in the document.
+ * <p>Those of facts are told apart by the fact, stored or not; places by source and paragraph.
  */
 final class Citations {
 
-    private final List<Citation> list = new ArrayList<>();
-    private final Set<Citation> facts = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Citation> known = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Reference> references = new HashSet<>();
+    private final List<Citation> facts = new ArrayList<>();
+    private final List<Citation> others = new ArrayList<>();
 
-    /** Adds what matches rest on; a parameter's basis is not the sentence's. */
+    /** Adds what matches rest on: facts, and the basis of parameters. */
     void addAll(List<Match> matches) {
-        for (Match match : matches) {
-            if (match.kind() != Match.Kind.PARAMETER) {
-                add(match.citations());
-            }
-        }
+        matches.forEach(match -> add(match.citations()));
     }
 
     void add(List<Citation> citations) {
         for (Citation citation : citations) {
-            Source source = citation.source();
-            boolean ofFact = citation.statement() != null;
-            if (ofFact || source == null
-                    ? facts.add(citation)
-                    : references.add(new Reference(source, citation.para()))) {
-                list.add(citation);
+            if (known.add(citation)) {
+                add(citation);
             }
         }
     }
@@ -44,12 +37,23 @@ final class Citations {
     void cite(List<Reference> cited) {
         for (Reference reference : cited) {
             if (references.add(reference)) {
-                list.add(Citation.of(reference));
+                others.add(Citation.of(reference));
             }
         }
     }
 
     List<Citation> list() {
-        return Collections.unmodifiableList(list);
+        List<Citation> all = new ArrayList<>(facts);
+        all.addAll(others);
+        return Collections.unmodifiableList(all);
+    }
+
+    private void add(Citation citation) {
+        Source source = citation.source();
+        if (citation.statement() != null) {
+            facts.add(citation);
+        } else if (source == null || references.add(new Reference(source, citation.para()))) {
+            others.add(citation);
+        }
     }
 }

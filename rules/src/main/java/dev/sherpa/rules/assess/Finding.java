@@ -9,7 +9,7 @@ import java.util.List;
  * @param outcome the status or the value that the clause gives
  * @param decides whether its clause is the first that holds, and so decides
  * @param rule the rule
- * @param citations the facts it rests on, then what the rule itself cites
+ * @param citations the facts it rests on, then the basis of parameters and what the rule itself cites
  * @param because each condition with what matched it, in the order of the source
  */
 public record Finding(

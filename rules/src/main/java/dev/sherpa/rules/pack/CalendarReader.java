@@ -168,11 +168,8 @@ final class CalendarReader {
     }
 
     private static long wholeDays(TemporalAmount duration) {
-        if (duration instanceof Period period) {
-            return period.getMonths() == 0 && period.getYears() == 0 ? period.getDays() : 0;
-        }
-        return duration instanceof java.time.Duration time && time.equals(java.time.Duration.ofDays(time.toDays()))
-                ? time.toDays()
+        return duration instanceof Period period && period.getMonths() == 0 && period.getYears() == 0
+                ? period.getDays()
                 : 0;
     }
 

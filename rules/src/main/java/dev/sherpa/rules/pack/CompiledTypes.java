@@ -93,7 +93,12 @@ public final class CompiledTypes {
 
     private static @Nullable Object readProvided(Object object, String attribute) {
         if (object instanceof Parameter parameter) {
-            return attribute.equals("name") ? parameter.getName() : parameter.value();
+            return switch (attribute) {
+                case "name" -> parameter.getName();
+                case "number" -> parameter.getNumber();
+                case "day" -> parameter.getDay();
+                default -> parameter.getText();
+            };
         }
         if (object instanceof Item item) {
             return switch (attribute) {

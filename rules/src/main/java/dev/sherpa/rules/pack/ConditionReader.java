@@ -182,7 +182,28 @@ final class ConditionReader {
                 .append(" : " + Provided.GATHER + "( ")
                 .append(innerBinding)
                 .append(" ),");
+        compareResults(outer);
         return List.of(capture);
+    }
+
+    /**
+     * Moves what results are compared with behind the accumulation, to the one fact that is always there.
+     *
+     * <p>Where two results of an accumulation are compared in the accumulation itself, Drools hands them over in the order
+     * in which they are declared, and so swaps the sides of some comparisons.
+     */
+    private void compareResults(PatternDescr accumulation) {
+        if (accumulation.getDescrs().isEmpty()) {
+            return;
+        }
+        int semicolon = text.lastIndexOf(';', accumulation.getDescrs().get(0).getStartCharacter());
+        int end = DrlText.closing(text, accumulation.getStartCharacter());
+        copyUpTo(semicolon);
+        rewritten
+                .append(" ) AsOf( ")
+                .append(edits.applied(text, semicolon + 1, end))
+                .append(" )");
+        copied = end + 1;
     }
 
     private void checkResult(BaseDescr constraint, Map<String, Bound> results) {

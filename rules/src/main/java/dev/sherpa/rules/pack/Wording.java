@@ -56,7 +56,7 @@ public final class Wording {
             return flag ? "yes" : "no";
         }
         if (value instanceof List<?> list) {
-            return list(list);
+            return list(list, unit);
         }
         return value instanceof Enum<?> constant ? printConstant(constant.name()) : String.valueOf(value);
     }
@@ -127,8 +127,8 @@ public final class Wording {
         return number + " " + unit;
     }
 
-    private static String list(List<?> list) {
-        List<String> texts = list.stream().map(String::valueOf).toList();
+    private String list(List<?> list, @Nullable String unit) {
+        List<String> texts = list.stream().map(value -> print(value, unit)).toList();
         if (texts.size() < 2) {
             return texts.isEmpty() ? "none" : texts.get(0);
         }

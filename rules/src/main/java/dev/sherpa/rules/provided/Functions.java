@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The functions that a rule can call. What has no value gives no value: with an absent operand the result is absent. */
 public final class Functions {
 
+    /** More days than lie between the first and the last day that there is. */
+    private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(4_000_000);
+
     private Functions() {}
 
     /** Returns the smaller of two numbers. */
@@ -80,13 +83,19 @@ public final class Functions {
         return new BigDecimal(number);
     }
 
-    /** Returns the day n days later; the part of n behind the point does not count. */
+    /** Returns the day n days later, n cut to a whole number; absent outside the years 1 to 9999. */
     public static @Nullable LocalDate daysAfter(@Nullable LocalDate day, @Nullable BigDecimal n) {
-        return day == null || n == null ? null : day.plusDays(n.longValue());
+        return day == null || n == null || n.abs().compareTo(MOST_DAYS) > 0
+                ? null
+                : withinCalendar(day.plusDays(n.longValue()));
     }
 
-    /** Returns the day n days earlier; the part of n behind the point does not count. */
+    /** Returns the day n days earlier, n cut to a whole number; absent outside the years 1 to 9999. */
     public static @Nullable LocalDate daysBefore(@Nullable LocalDate day, @Nullable BigDecimal n) {
-        return day == null || n == null ? null : day.minusDays(n.longValue());
+        return n == null ? null : daysAfter(day, n.negate());
+    }
+
+    private static @Nullable LocalDate withinCalendar(LocalDate day) {
+        return day.getYear() < 1 || day.getYear() > 9999 ? null : day;
     }
 }

@@ -62,6 +62,27 @@ class FindingsTests {
                     then
                     end
                     """)
+            .appending("pumps.drl", """
+
+                    declare SparePumps
+                        pumps : BigDecimal
+                    end
+
+                    rule "Pumps above the bar are spare"
+                    when
+                        Parameter( name == "pump.bar", $bar : number )
+                        Plan( pumps >= $bar, $pumps : pumps )
+                    then
+                        insertLogical( new SparePumps( difference( $pumps, $bar ) ) );
+                    end
+
+                    rule "A pump is spare"
+                        @item( "pumps" )  @status( RED )  @says( "{$spare.pumps} pumps are spare." )
+                    when
+                        $spare : SparePumps( pumps > 5 )
+                    then
+                    end
+                    """)
             .appending("launch.drl", """
 
                     rule "Held while the tank is red"
@@ -123,11 +144,11 @@ class FindingsTests {
     }
 
     @Test
-    void citeTheFactsFirstThenWhatTheRuleCites() {
+    void citeTheFactsFirstThenTheBarsThenWhatTheRuleCites() {
         assertThat(assess(plan("p").with("pumps", 3).source("log").field("para", "7")))
                 .item("pumps")
                 .finding()
-                .cites("log ¶7: Something is said of p.", "manual ¶2", "log");
+                .cites("log ¶7: Something is said of p.", "judgement: One to spare", "manual ¶2", "log");
     }
 
     @Test
@@ -152,6 +173,7 @@ class FindingsTests {
                         "log ¶1: Something is said of p.",
                         "manual ¶2: Something is said of p.",
                         "Given: Something is said of p.",
+                        "judgement: One to spare",
                         "manual ¶2",
                         "log");
     }
@@ -166,6 +188,16 @@ class FindingsTests {
                 .matched(1, "DERIVED Filling {litres=150}")
                 .matchCites(1, 0, "log ¶1: Something is said of a.", "Given: Something is said of b.")
                 .cites("log ¶1: Something is said of a.", "Given: Something is said of b.", "manual ¶1");
+    }
+
+    @Test
+    void citeThroughDerivedFactsTheBarsThatTheseWereDerivedWith() {
+        assertThat(assess(plan("p").with("pumps", 8).source("log")))
+                .item("pumps")
+                .finding("6 pumps are spare.")
+                .matched(0, "DERIVED SparePumps {pumps=6}")
+                .matchCites(0, 0, "log: Something is said of p.", "judgement: One to spare")
+                .cites("log: Something is said of p.", "judgement: One to spare");
     }
 
     @Test

@@ -24,6 +24,7 @@ class CalendarProblemsTests {
             DTSTART;VALUE=DATE:20300101\\nDTEND;VALUE=DATE:20310103 → a window lasts 1 to 366 days
             DTSTART;VALUE=DATE:20300101\\nDTEND:20300102T000000Z    → a window lasts 1 to 366 days
             DTSTART;VALUE=DATE:20300101\\nDURATION:PT5H             → a window lasts 1 to 366 days
+            DTSTART;VALUE=DATE:20300101\\nDURATION:PT48H            → a window lasts 1 to 366 days
             DTSTART;VALUE=DATE:20300101\\nDURATION:-P5D             → a window lasts 1 to 366 days
             DTSTART;VALUE=DATE:20300101\\nDURATION:P367D            → a window lasts 1 to 366 days
             DTSTART;VALUE=DATE:20300101\\nDTEND;VALUE=DATE:20300102\\nDURATION:P1D → a window has DTEND or DURATION, not both
