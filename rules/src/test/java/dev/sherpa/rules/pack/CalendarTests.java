@@ -207,7 +207,6 @@ class CalendarTests {
         "DURATION:P1D, 2031-06-10",
         "DURATION:P7D, 2031-06-16",
         "DURATION:P1W, 2031-06-16",
-        "DURATION:PT48H, 2031-06-11",
         "COMMENT:nothing, 2031-06-10"
     })
     void lastDayIsTheOneBeforeTheEnd(String end, String lastDay) {
