@@ -13,12 +13,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** Says what writes changed. */
 @Service
 public class Effects {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Effects.class);
 
     private final Evaluation evaluation;
 
@@ -29,16 +34,23 @@ public class Effects {
     /**
      * Evaluates a dossier just before a write and by it; the same for ever, as long as the same pack version runs.
      *
+     * <p>Empty if that fails: the write is committed, and its answer must say so.
+     *
      * @param asOf the day as of which to look, commonly the day of the write
      * @param written the instant of the write, which must have been committed
      */
-    public Effect of(String dossier, LocalDate asOf, Instant written) {
-        BeforeAndAfter both = evaluation.around(dossier, asOf, written);
-        return new Effect(
-                asOf,
-                standing(both.before()),
-                standing(both.after()),
-                changes(both.pack(), both.before(), both.after()));
+    public Optional<Effect> of(String dossier, LocalDate asOf, Instant written) {
+        try {
+            BeforeAndAfter both = evaluation.around(dossier, asOf, written);
+            return Optional.of(new Effect(
+                    asOf,
+                    standing(both.before()),
+                    standing(both.after()),
+                    changes(both.pack(), both.before(), both.after())));
+        } catch (RuntimeException e) {
+            LOG.error("The effect of what was written to {} at {} cannot be told", dossier, written, e);
+            return Optional.empty();
+        }
     }
 
     private static Standing standing(Assessment assessment) {

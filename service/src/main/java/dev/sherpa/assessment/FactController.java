@@ -97,9 +97,9 @@ class FactController implements FactsApi {
 
     private FactsRecorded recorded(String dossier, FactWrite write) {
         OffsetDateTime at = write.at().atOffset(ZoneOffset.UTC);
-        return new FactsRecorded(
-                write.facts().stream().map(id -> new RecordedFact(id, at)).toList(),
-                effects.of(dossier, write.day(), write.at()));
+        FactsRecorded recorded = new FactsRecorded(
+                write.facts().stream().map(id -> new RecordedFact(id, at)).toList());
+        return recorded.effect(effects.of(dossier, write.day(), write.at()).orElse(null));
     }
 
     private FactWrite withdraw(String dossier, UUID fact, String reason) {
@@ -109,6 +109,7 @@ class FactController implements FactsApi {
 
     private FactWithdrawn withdrawn(String dossier, FactWrite write) {
         StoredFact fact = log.find(dossier, write.facts().get(0), write.at()).orElseThrow();
-        return new FactWithdrawn(FactDocuments.of(fact), effects.of(dossier, write.day(), write.at()));
+        return new FactWithdrawn(FactDocuments.of(fact))
+                .effect(effects.of(dossier, write.day(), write.at()).orElse(null));
     }
 }
