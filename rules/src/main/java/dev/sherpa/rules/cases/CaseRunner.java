@@ -8,6 +8,7 @@ import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.pack.PackCase;
 import dev.sherpa.rules.pack.PackCase.ExpectedConflict;
 import dev.sherpa.rules.pack.RulePack;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,11 +28,17 @@ public final class CaseRunner {
         this.pack = pack;
     }
 
-    /** Runs a case and returns every difference, in words; none when the case holds. */
-    public List<String> run(PackCase given) {
-        Assessment assessment =
-                assessor.assess(pack, FactBase.ofFacts(given.facts(), given.asOf(), pack.factBaseRules(given.asOf())));
-        List<String> differences = new ArrayList<>();
+    /** Runs cases, one after the other. */
+    public SuiteResult run(List<PackCase> cases) {
+        long start = System.nanoTime();
+        List<CaseResult> results = cases.stream().map(this::run).toList();
+        return new SuiteResult(results, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /** Runs a case. */
+    public CaseResult run(PackCase given) {
+        Assessment assessment = assessor.assess(pack, facts(given));
+        List<Difference> differences = new ArrayList<>();
         for (AssessedItem item : assessment.items()) {
             String expected = given.checklist().getOrDefault(item.id(), "no expectation");
             compare("the item " + item.id(), expected, item.status(), differences);
@@ -43,10 +50,15 @@ public final class CaseRunner {
         given.conflicts()
                 .ifPresent(
                         expected -> compare("the conflicts", Set.copyOf(expected), conflicts(assessment), differences));
-        return List.copyOf(differences);
+        return new CaseResult(given, assessment, List.copyOf(differences));
     }
 
-    private void compareConclusions(Map<String, String> expected, Assessment assessment, List<String> differences) {
+    /** Returns the fact base of a case. */
+    FactBase facts(PackCase given) {
+        return FactBase.ofFacts(given.facts(), given.asOf(), pack.factBaseRules(given.asOf()));
+    }
+
+    private void compareConclusions(Map<String, String> expected, Assessment assessment, List<Difference> differences) {
         Map<String, String> actual = new LinkedHashMap<>(assessment.conclusions());
         String verdict = assessment.verdict();
         if (verdict != null) {
@@ -79,9 +91,9 @@ public final class CaseRunner {
                 .collect(Collectors.toSet());
     }
 
-    private static void compare(String what, Object expected, Object actual, List<String> differences) {
+    private static void compare(String what, Object expected, Object actual, List<Difference> differences) {
         if (!expected.equals(actual)) {
-            differences.add(what + ": expected " + expected + ", but was " + actual);
+            differences.add(new Difference(what, expected.toString(), actual.toString()));
         }
     }
 }

@@ -159,7 +159,8 @@ class ExtendedPackTests {
         try (RulePack pack = RulePack.load(files)) {
             CaseRunner runner = new CaseRunner(pack);
 
-            assertThat(CaseReader.read(files, pack)).singleElement().satisfies(given -> assertThat(runner.run(given))
+            assertThat(CaseReader.read(files, pack)).singleElement().satisfies(given -> assertThat(
+                            runner.run(given).differences())
                     .isEmpty());
         }
     }

@@ -24,7 +24,7 @@ class BeijingTripCasesTests {
                 .map(given -> DynamicTest.dynamicTest(
                         given.name(),
                         BeijingTrip.FOLDER.resolve(Path.of(given.file())).toUri(),
-                        () -> assertThat(runner.run(given)).isEmpty()));
+                        () -> assertThat(runner.run(given).differences()).isEmpty()));
     }
 
     @Test

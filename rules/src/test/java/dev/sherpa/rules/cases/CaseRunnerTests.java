@@ -123,7 +123,10 @@ class CaseRunnerTests {
     }
 
     private static List<String> run(String text) {
-        return new CaseRunner(PACK).run(read(text).get(0));
+        return new CaseRunner(PACK)
+                .run(read(text).get(0)).differences().stream()
+                        .map(Difference::toString)
+                        .toList();
     }
 
     private static List<PackCase> read(String text) {

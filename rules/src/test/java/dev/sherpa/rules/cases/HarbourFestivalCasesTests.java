@@ -26,7 +26,7 @@ class HarbourFestivalCasesTests {
                 .map(given -> DynamicTest.dynamicTest(
                         given.name(),
                         HarbourFestival.FOLDER.resolve(Path.of(given.file())).toUri(),
-                        () -> assertThat(runner.run(given)).isEmpty()));
+                        () -> assertThat(runner.run(given).differences()).isEmpty()));
     }
 
     @Test

@@ -1,0 +1,31 @@
+package dev.sherpa.rules.cases;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Prints what became of the cases of a pack: every failure with its place and differences, and the count. */
+public final class SuiteReport {
+
+    private SuiteReport() {}
+
+    /** Returns the text, whose lines end with a newline. */
+    public static String of(SuiteResult suite) {
+        String failures = suite.failed().stream().map(SuiteReport::failure).collect(Collectors.joining());
+        return failures
+                + String.format(
+                        Locale.ROOT,
+                        "%d cases: %d passed, %d failed, in %.1f s\n",
+                        suite.results().size(),
+                        suite.passed().size(),
+                        suite.failed().size(),
+                        suite.took().toMillis() / 1000.0);
+    }
+
+    private static String failure(CaseResult result) {
+        return result.given().file() + ":" + result.given().line() + ": failed: "
+                + result.given().name() + "\n"
+                + result.differences().stream()
+                        .map(difference -> "    " + difference + "\n")
+                        .collect(Collectors.joining());
+    }
+}
