@@ -4,6 +4,7 @@ import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.RulePack;
 import java.util.List;
+import java.util.function.Consumer;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -16,6 +17,11 @@ public final class Assessor {
 
     /** Evaluates a fact base. */
     public Assessment assess(RulePack pack, FactBase facts) {
+        return assess(pack, facts, evaluated -> {});
+    }
+
+    /** Evaluates a fact base, and shows what was evaluated before it goes. */
+    Assessment assess(RulePack pack, FactBase facts, Consumer<KieSession> afterwards) {
         KieSession session = pack.compiled().newKieSession();
         try {
             Trace trace = new Trace(pack);
@@ -28,6 +34,7 @@ public final class Assessor {
                 session.fireAllRules(trace);
                 outcomes.conclude(levels.get(level)).forEach(session::insert);
             }
+            afterwards.accept(session);
             return outcomes.assessment(facts);
         } finally {
             session.dispose();

@@ -284,7 +284,7 @@ final class ConditionReader {
         copied = Math.max(offset, copied);
     }
 
-    private static BaseDescr innerPattern(AccumulateDescr accumulate) {
+    static BaseDescr innerPattern(AccumulateDescr accumulate) {
         BaseDescr input = accumulate.getInput();
         return input instanceof AndDescr and ? only(and.getDescrs()) : input;
     }

@@ -46,9 +46,7 @@ public final class PackCalendar {
     List<Object> objects(YearSpan span) {
         List<CalendarWindow> windows = windows(span);
         List<Object> objects = new ArrayList<>(windows);
-        rules.stream()
-                .map(WindowRule::category)
-                .distinct()
+        categories()
                 .forEach(category -> objects.addAll(Windows.free(
                         category,
                         windows.stream()
@@ -66,6 +64,11 @@ public final class PackCalendar {
                 .flatMap(year -> byYear.computeIfAbsent(year, this::inYear).stream())
                 .filter(window -> !window.getLastDay().isBefore(span.firstDay()))
                 .toList();
+    }
+
+    /** Returns the categories of its windows, in the order of the file. */
+    public List<String> categories() {
+        return rules.stream().map(WindowRule::category).distinct().toList();
     }
 
     /** Returns the texts that a pattern on windows can compare with. */

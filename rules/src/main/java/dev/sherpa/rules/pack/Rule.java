@@ -37,4 +37,33 @@ public record Rule(
     public boolean isClause() {
         return head.kind() != Head.Kind.TYPE;
     }
+
+    /** Returns the status or value that a clause gives; empty for a value that it takes from what it binds. */
+    public String givenOutcome() {
+        return outcome.parts().size() == 1 && outcome.parts().get(0) instanceof Template.Literal literal
+                ? literal.text()
+                : "";
+    }
+
+    /** Returns the clause with another outcome. */
+    Rule withOutcome(String other) {
+        return new Rule(
+                key,
+                name,
+                file,
+                line,
+                head,
+                Template.literal(other),
+                sentence,
+                references,
+                conditions,
+                reads,
+                needed,
+                kept);
+    }
+
+    /** Returns the rule as it is compiled under another name. */
+    Rule withKey(String other) {
+        return new Rule(other, name, file, line, head, outcome, sentence, references, conditions, reads, needed, kept);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieContainer;
@@ -14,9 +15,13 @@ import org.kie.api.runtime.KieContainer;
 /** A rule pack, read, checked and compiled: one immutable version of it. Safe for use by several threads. */
 public final class RulePack implements AutoCloseable {
 
+    /** The group of the rules that are only observed; no stratum has it. */
+    public static final String OBSERVED = "observed";
+
     private final PackParts parts;
     private final String hash;
     private final Optional<DossierTemplate> dossier;
+    private final List<CompilableRule> rules;
     private final Map<String, Rule> rulesByKey;
     private final Map<Head, List<Rule>> clauses;
     private final Strata strata;
@@ -30,13 +35,15 @@ public final class RulePack implements AutoCloseable {
             String hash,
             Optional<DossierTemplate> dossier,
             List<CompilableRule> rules,
+            List<Rule> observed,
             Strata strata,
-            KieContainer container) {
+            KieContainer container,
+            KieBase compiled) {
         this.parts = parts;
         this.hash = hash;
         this.dossier = dossier;
-        this.rulesByKey = rules.stream()
-                .map(CompilableRule::rule)
+        this.rules = rules;
+        this.rulesByKey = Stream.concat(rules.stream().map(CompilableRule::rule), observed.stream())
                 .collect(Collectors.toUnmodifiableMap(Rule::key, Function.identity()));
         this.clauses = rules.stream()
                 .map(CompilableRule::rule)
@@ -44,7 +51,7 @@ public final class RulePack implements AutoCloseable {
                 .collect(Collectors.groupingBy(Rule::head));
         this.strata = strata;
         this.container = container;
-        this.compiled = container.getKieBase();
+        this.compiled = compiled;
         this.types = new CompiledTypes(parts.vocabulary(), compiled);
         this.wording = new Wording(parts.definition().words());
     }
@@ -70,8 +77,29 @@ public final class RulePack implements AutoCloseable {
         problems.throwIfAny();
         return NeutralLocale.during(() -> {
             KieContainer container = new RuleCompiler(vocabulary, strata, problems).compile(rules);
-            return new RulePack(parts, files.hash(), dossier, rules, strata, container);
+            return new RulePack(
+                    parts, files.hash(), dossier, rules, List.of(), strata, container, container.getKieBase());
         });
+    }
+
+    /** Returns the pack with other rules, which {@code compiled} holds and which need no other order of evaluation. */
+    RulePack with(List<CompilableRule> others, KieBase compiled) {
+        return new RulePack(parts, hash, dossier, others, List.of(), strata, container, compiled);
+    }
+
+    /** Returns the pack with rules beside its own that are only observed. */
+    RulePack observing(List<Rule> observed, KieBase compiled) {
+        return new RulePack(parts, hash, dossier, rules, observed, strata, container, compiled);
+    }
+
+    /** Returns the parts that its rules refer to. */
+    PackParts parts() {
+        return parts;
+    }
+
+    /** Returns its rules as they are compiled, in the order of their files. */
+    List<CompilableRule> rules() {
+        return rules;
     }
 
     /** Returns what pack.yaml says. */

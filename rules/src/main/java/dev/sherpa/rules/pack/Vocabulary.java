@@ -40,7 +40,7 @@ public final class Vocabulary {
     }
 
     /** Returns the choices, that is the enums: their constants in order, by name. */
-    Map<String, List<String>> choices() {
+    public Map<String, List<String>> choices() {
         return choices;
     }
 

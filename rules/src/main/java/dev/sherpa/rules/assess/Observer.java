@@ -1,0 +1,70 @@
+package dev.sherpa.rules.assess;
+
+import dev.sherpa.rules.fact.FactBase;
+import dev.sherpa.rules.pack.Rule;
+import dev.sherpa.rules.pack.RulePack;
+import dev.sherpa.rules.provided.Matched;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.Match;
+
+/**
+ * Tells how the rules that a pack only observes match a fact base.
+ *
+ * <p>Looks when everything is evaluated. What a rule reads is of earlier strata, and nothing evaluated changes later, so
+ * that a rule matches then as it would in its own stratum.
+ */
+public final class Observer {
+
+    private static final String ABSENT = "absent";
+
+    private final Assessor assessor = new Assessor();
+    private final RulePack pack;
+    private final Function<Rule, List<String>> bindings;
+
+    /** Creates an observer of a pack's observed rules, which tells the values of the bindings asked for of each. */
+    public Observer(RulePack pack, Function<Rule, List<String>> bindings) {
+        this.pack = pack;
+        this.bindings = bindings;
+    }
+
+    /**
+     * Evaluates a fact base and returns, by the key of the rule, the values of its bindings for each way in which it
+     * holds, with how often they occur. A rule that does not hold is not there. Values are comparable within one result.
+     */
+    public Map<String, Map<List<Object>, Integer>> observe(FactBase facts) {
+        Map<String, Map<List<Object>, Integer>> seen = new HashMap<>();
+        assessor.assess(pack, facts, session -> {
+            session.getAgenda().getAgendaGroup(RulePack.OBSERVED).setFocus();
+            session.fireAllRules(noting(seen));
+        });
+        return seen;
+    }
+
+    private AgendaFilter noting(Map<String, Map<List<Object>, Integer>> seen) {
+        return match -> {
+            Rule rule = pack.rule(match.getRule().getName());
+            if (rule.needed().stream().allMatch(binding -> match.getDeclarationValue(binding) != null)) {
+                List<Object> values = bindings.apply(rule).stream()
+                        .map(binding -> value(match, binding))
+                        .toList();
+                seen.computeIfAbsent(rule.key(), key -> new HashMap<>()).merge(values, 1, Integer::sum);
+            }
+            return false;
+        };
+    }
+
+    private static Object value(Match match, String binding) {
+        @Nullable Object value = match.getDeclarationValue(binding);
+        if (value instanceof Matched several) {
+            return Map.copyOf(
+                    several.facts().stream().collect(Collectors.toMap(fact -> fact, fact -> 1, Integer::sum)));
+        }
+        return value == null ? ABSENT : value;
+    }
+}

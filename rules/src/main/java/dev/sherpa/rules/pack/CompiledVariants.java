@@ -1,0 +1,113 @@
+package dev.sherpa.rules.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.KieContainer;
+
+/**
+ * Variants of the rules of a pack, compiled beside the pack's own rules in one build.
+ *
+ * <p>The packs that it makes are evaluated like any other, until it is closed.
+ */
+public final class CompiledVariants implements AutoCloseable {
+
+    private final RulePack pack;
+    private final Map<String, CompilableRule> variants;
+    private final KieContainer container;
+    private final RuleModels models;
+
+    private CompiledVariants(RulePack pack, Map<String, CompilableRule> variants, KieContainer container) {
+        this.pack = pack;
+        this.variants = variants;
+        this.container = container;
+        this.models = new RuleModels(container);
+    }
+
+    /**
+     * Compiles variants; those that the pack language does not know, or that would have to be evaluated in another
+     * stratum than their rule, are left out.
+     */
+    public static CompiledVariants compile(RulePack pack, List<RuleVariant> variants) {
+        Map<String, CompilableRule> own = new LinkedHashMap<>();
+        pack.rules().forEach(rule -> own.put(rule.rule().key(), rule));
+        VariantReader reader = new VariantReader(pack.parts(), pack.strata());
+        Map<String, CompilableRule> readable = new LinkedHashMap<>();
+        for (RuleVariant variant : variants) {
+            CompilableRule original =
+                    Optional.ofNullable(own.get(variant.of().key())).orElseThrow();
+            reader.read(variant, original).ifPresent(read -> readable.put(variant.key(), read));
+        }
+        return NeutralLocale.during(() -> {
+            List<CompilableRule> all = new ArrayList<>(pack.rules());
+            all.addAll(readable.values());
+            KieContainer container = new RuleCompiler(pack.vocabulary(), pack.strata(), new Problems()).compile(all);
+            return new CompiledVariants(pack, readable, container);
+        });
+    }
+
+    /** Tells whether a variant is part of the pack language, and was compiled. */
+    public boolean has(String key) {
+        return variants.containsKey(key);
+    }
+
+    /** Returns the rule of a variant. */
+    public Rule rule(String key) {
+        return Optional.ofNullable(variants.get(key)).orElseThrow().rule();
+    }
+
+    /** Returns the bindings that the rule of a name concludes, says or derives something with, in a fixed order. */
+    public List<String> used(String name) {
+        return pack.rules().stream()
+                .filter(rule -> rule.rule().name().equals(name))
+                .flatMap(rule -> VariantReader.bindingsOf(rule).stream())
+                .sorted()
+                .toList();
+    }
+
+    /** Returns the pack with all variants, and a second copy of every rule of its own, to be observed and never fired. */
+    public RulePack observing() {
+        List<Rule> observed = new ArrayList<>();
+        variants.values().forEach(variant -> observed.add(variant.rule()));
+        pack.rules().forEach(rule -> observed.add(rule.rule().withKey(observedKey(rule.rule()))));
+        RuleModels.Selection selection = models.select();
+        for (CompilableRule rule : pack.rules()) {
+            String key = rule.rule().key();
+            selection.with(key).observing(key, observedKey(rule.rule()));
+        }
+        variants.keySet().forEach(key -> selection.observing(key, key));
+        return pack.observing(observed, selection.build());
+    }
+
+    /** Returns the name under which the observing pack has the copy of a rule of its own. */
+    public static String observedKey(Rule rule) {
+        return rule.key() + "-observed";
+    }
+
+    /** Returns the pack with a variant in the place of its rule. */
+    public RulePack replacing(String key) {
+        CompilableRule variant = Optional.ofNullable(variants.get(key)).orElseThrow();
+        RuleModels.Selection selection = models.select();
+        List<CompilableRule> rules = new ArrayList<>();
+        for (CompilableRule rule : pack.rules()) {
+            boolean replaced = isVariantOf(variant, rule);
+            rules.add(replaced ? variant : rule);
+            selection.with(replaced ? key : rule.rule().key());
+        }
+        return pack.with(rules, selection.build());
+    }
+
+    /** Lets go of the compiled classes. */
+    @Override
+    public void close() {
+        container.dispose();
+        KieServices.get().getRepository().removeKieModule(container.getReleaseId());
+    }
+
+    private static boolean isVariantOf(CompilableRule variant, CompilableRule rule) {
+        return variant.rule().name().equals(rule.rule().name());
+    }
+}
