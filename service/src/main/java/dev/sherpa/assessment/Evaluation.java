@@ -64,7 +64,8 @@ class Evaluation {
     }
 
     private Assessment evaluate(RulePack pack, List<RecordedFact> history, LocalDate asOf, Instant knownAt) {
-        return assessor.assess(pack, FactBase.of(history, asOf, knownAt, pack.factBaseRules(asOf)));
+        List<RecordedFact> admitted = new Admission(pack).of(history);
+        return assessor.assess(pack, FactBase.of(admitted, asOf, knownAt, pack.factBaseRules(asOf)));
     }
 
     private RulePack packOf(String dossier) {
