@@ -6,7 +6,6 @@ import dev.sherpa.dossier.FactLog;
 import dev.sherpa.dossier.FactQuery;
 import dev.sherpa.dossier.Place;
 import dev.sherpa.dossier.StoredFact;
-import dev.sherpa.rules.pack.Fault;
 import dev.sherpa.rules.pack.RulePack;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,28 +33,14 @@ class LeftOutFacts {
         Place after = null;
         while (true) {
             List<StoredFact> page = log.history(all, after, PAGE);
-            page.stream().filter(fact -> fact.withdrawn() == null).forEach(fact -> {
-                List<Fault> faults = admission.faults(fact.fact());
-                if (!faults.isEmpty()) {
-                    found.add(leftOut(dossier, fact, faults));
-                }
-            });
+            page.stream()
+                    .filter(fact -> fact.withdrawn() == null)
+                    .flatMap(fact -> admission.leftOut(dossier, fact.fact()).stream())
+                    .forEach(found::add);
             if (page.size() < PAGE) {
                 return found;
             }
             after = page.get(PAGE - 1).place();
         }
-    }
-
-    private static LeftOutFact leftOut(String dossier, StoredFact fact, List<Fault> faults) {
-        return new LeftOutFact(
-                dossier,
-                fact.id(),
-                fact.fact().type(),
-                fact.fact().subject(),
-                faults.stream()
-                        .map(fault -> new dev.sherpa.api.model.Fault(fault.detail(), fault.expected())
-                                .pointer(fault.pointer()))
-                        .toList());
     }
 }

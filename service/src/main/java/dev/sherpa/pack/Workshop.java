@@ -42,18 +42,28 @@ public class Workshop {
     public RulePack make(PackFiles files) {
         await();
         try {
-            RulePack pack = RulePack.load(files);
-            try {
-                warm(pack);
-                return pack;
-            } catch (RuntimeException e) {
-                pack.close();
-                throw new PackException(List.of(
-                        new Problem("pack.yaml", 0, "the pack cannot evaluate its own dossier: " + e.getMessage())));
-            }
+            return warmed(files);
+        } catch (StackOverflowError | LinkageError e) {
+            // An enemy's files must not end the thread that looks at them.
+            throw unusable("the pack nests too deep, or compiles to what cannot be loaded: " + e);
         } finally {
             bench.unlock();
         }
+    }
+
+    private RulePack warmed(PackFiles files) {
+        RulePack pack = RulePack.load(files);
+        try {
+            warm(pack);
+            return pack;
+        } catch (RuntimeException | StackOverflowError e) {
+            pack.close();
+            throw unusable("the pack cannot evaluate its own dossier: " + e.getMessage());
+        }
+    }
+
+    private static PackException unusable(String why) {
+        return new PackException(List.of(new Problem("pack.yaml", 0, why)));
     }
 
     private void warm(RulePack pack) {

@@ -67,6 +67,7 @@ class SwitchedUnderLoad {
         System.out.printf("%d switches, %d answers; before: %s, after: %s%n", switches, answers.get(), before, after);
 
         assertThat(answers.get()).isGreaterThan(switches);
+        assertThat(before.packLoaders()).isPositive();
         assertThat(after.packLoaders()).isEqualTo(before.packLoaders());
         assertThat(after.metaspaceMiB()).isLessThan(before.metaspaceMiB() + 10);
         assertThat(after.heapMiB()).isLessThan(before.heapMiB() + 20);
@@ -124,7 +125,8 @@ class SwitchedUnderLoad {
      */
     private record Memory(long packLoaders, long metaspaceMiB, long heapMiB) {
 
-        private static final Pattern LOADER = Pattern.compile("\\d+: +(\\d+) +\\d+ +org\\.drools\\.\\S*ClassLoader.*");
+        private static final Pattern LOADER =
+                Pattern.compile("\\d+: +(\\d+) +\\d+ +org\\.drools\\.\\S*ProjectClassLoader( .*)?");
 
         static Memory now() throws Exception {
             histogram();
