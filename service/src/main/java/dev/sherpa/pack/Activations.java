@@ -24,7 +24,7 @@ public class Activations {
     /** Who switches on what came with the service or from a folder. */
     static final String BY_ITSELF = "sherpa";
 
-    private static final String ACTIVE = "select p.id, p.active, v.hash, p.switches from rule_pack p"
+    private static final String SELECT = "select p.id, p.active, v.hash, p.switches from rule_pack p"
             + " join pack_version v on v.pack = p.id and v.version = p.active";
 
     private final JdbcClient jdbc;
@@ -37,14 +37,14 @@ public class Activations {
 
     /** Returns the active versions of all packs, by pack. */
     List<ActiveVersion> all() {
-        return jdbc.sql(ACTIVE + " order by p.id")
+        return jdbc.sql(SELECT + " order by p.id")
                 .query((row, index) -> active(row))
                 .list();
     }
 
     /** Finds the active version of a pack. */
     public Optional<ActiveVersion> active(String pack) {
-        return jdbc.sql(ACTIVE + " where p.id = ?")
+        return jdbc.sql(SELECT + " where p.id = ?")
                 .param(pack)
                 .query((row, index) -> active(row))
                 .optional();
