@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The service in a process of its own, started from its jar. */
 final class ServiceProcess {
 
-    private static final int ATTEMPTS = 1200;
+    private static final int ATTEMPTS = 3000;
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
