@@ -55,8 +55,11 @@ public class Assessments {
     public StoredAssessment assess(
             String dossier, @Nullable LocalDate asOf, @Nullable Instant knownAt, @Nullable Assumptions assumed) {
         Instant settled = log.knownAt(dossier, knownAt);
-        Assessment document =
-                AssessmentDocuments.of(evaluation.of(dossier, asOf == null ? today() : asOf, settled, assumed));
+        Evaluated evaluated = evaluation.of(dossier, asOf == null ? today() : asOf, settled, assumed);
+        Assessment document = AssessmentDocuments.of(evaluated.assessment());
+        if (!evaluated.leftOut().isEmpty()) {
+            document.setLeftOut(evaluated.leftOut());
+        }
         Instant created = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return store.store(ids.generate(), dossier, settled, created, assumed != null, document);
     }

@@ -1,5 +1,6 @@
 package dev.sherpa.assessment;
 
+import dev.sherpa.api.model.LeftOutFact;
 import dev.sherpa.dossier.Dossier;
 import dev.sherpa.dossier.Dossiers;
 import dev.sherpa.dossier.FactLog;
@@ -36,13 +37,17 @@ class Evaluation {
     }
 
     /** Evaluates a dossier as known at a settled instant, under assumptions if there are any. */
-    Assessment of(String dossier, LocalDate asOf, Instant knownAt, @Nullable Assumptions assumed) {
+    Evaluated of(String dossier, LocalDate asOf, Instant knownAt, @Nullable Assumptions assumed) {
         RulePack pack = packOf(dossier);
         List<StoredFact> visible = log.visible(FactQuery.all(dossier, asOf, knownAt));
         List<RecordedFact> history = assumed == null
                 ? visible.stream().map(StoredFact::toRecordedFact).toList()
                 : new AssumedHistory(log, dossier, knownAt).of(visible, assumed);
-        return evaluate(pack, history, asOf, knownAt);
+        Admission admission = new Admission(pack);
+        List<LeftOutFact> leftOut = history.stream()
+                .flatMap(recorded -> admission.leftOut(dossier, recorded.fact()).stream())
+                .toList();
+        return new Evaluated(evaluate(pack, history, asOf, knownAt), leftOut);
     }
 
     /** Evaluates a dossier just before a write and by it. */
@@ -64,7 +69,8 @@ class Evaluation {
     }
 
     private Assessment evaluate(RulePack pack, List<RecordedFact> history, LocalDate asOf, Instant knownAt) {
-        return assessor.assess(pack, FactBase.of(history, asOf, knownAt, pack.factBaseRules(asOf)));
+        List<RecordedFact> admitted = new Admission(pack).of(history);
+        return assessor.assess(pack, FactBase.of(admitted, asOf, knownAt, pack.factBaseRules(asOf)));
     }
 
     private RulePack packOf(String dossier) {

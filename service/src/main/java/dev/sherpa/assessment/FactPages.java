@@ -9,6 +9,8 @@ import dev.sherpa.dossier.StoredFact;
 import dev.sherpa.rules.fact.CurrentFact;
 import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.fact.FactBaseRules;
+import dev.sherpa.rules.fact.RecordedFact;
+import dev.sherpa.rules.pack.RulePack;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,13 +35,15 @@ class FactPages {
     /** Returns a page of the fact base, by type and subject; its place is the number of facts before it. */
     FactPage current(String dossier, FactListing listing, @Nullable String type, @Nullable String subject, int limit) {
         Instant knownAt = log.knownAt(dossier, listing.knownAt());
-        FactBaseRules rules = packs.of(dossier).factBaseRules(listing.asOf());
+        RulePack pack = packs.of(dossier);
+        FactBaseRules rules = pack.factBaseRules(listing.asOf());
         List<StoredFact> visible = log.visible(new FactQuery(dossier, listing.asOf(), knownAt, type, subject));
         Map<String, StoredFact> stored =
                 visible.stream().collect(Collectors.toMap(fact -> fact.id().toString(), Function.identity()));
-        List<CurrentFact> current = FactBase.of(
-                        visible.stream().map(StoredFact::toRecordedFact).toList(), listing.asOf(), knownAt, rules)
-                .current();
+        List<RecordedFact> admitted = new Admission(pack)
+                .of(visible.stream().map(StoredFact::toRecordedFact).toList());
+        List<CurrentFact> current =
+                FactBase.of(admitted, listing.asOf(), knownAt, rules).current();
         List<Long> place = listing.place();
         int begin = place == null ? 0 : (int) Math.min(Math.max(place.get(0), 0), current.size());
         int end = Math.min(begin + limit, current.size());

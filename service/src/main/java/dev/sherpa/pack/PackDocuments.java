@@ -3,6 +3,7 @@ package dev.sherpa.pack;
 import dev.sherpa.api.model.Citation;
 import dev.sherpa.api.model.Conclusion;
 import dev.sherpa.api.model.Item;
+import dev.sherpa.api.model.PackProblem;
 import dev.sherpa.api.model.Parameter;
 import dev.sherpa.api.model.ParameterValue;
 import dev.sherpa.api.model.RulePackSummary;
@@ -12,6 +13,7 @@ import dev.sherpa.rules.pack.ItemDefinition;
 import dev.sherpa.rules.pack.PackDefinition;
 import dev.sherpa.rules.pack.ParameterDefinition;
 import dev.sherpa.rules.pack.ParameterDefinition.DatedValue;
+import dev.sherpa.rules.pack.Problem;
 import dev.sherpa.rules.pack.RulePack;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,18 +24,26 @@ final class PackDocuments {
 
     private PackDocuments() {}
 
-    static RulePackSummary summary(RulePack pack) {
+    static RulePackSummary summary(RunningPack running) {
+        RulePack pack = running.pack();
         PackDefinition definition = pack.definition();
         return new RulePackSummary(
-                definition.id(), definition.title(), definition.question(), definition.version(), pack.hash());
+                definition.id(),
+                definition.title(),
+                definition.question(),
+                running.number(),
+                definition.version(),
+                pack.hash());
     }
 
-    static dev.sherpa.api.model.RulePack of(RulePack pack) {
+    static dev.sherpa.api.model.RulePack of(RunningPack running) {
+        RulePack pack = running.pack();
         PackDefinition definition = pack.definition();
         return new dev.sherpa.api.model.RulePack(
                 definition.id(),
                 definition.title(),
                 definition.question(),
+                running.number(),
                 definition.version(),
                 pack.hash(),
                 statuses(definition),
@@ -45,6 +55,14 @@ final class PackDocuments {
                         .toList(),
                 pack.parameters().all().stream().map(PackDocuments::parameter).toList(),
                 pack.sources().all().stream().map(PackDocuments::source).toList());
+    }
+
+    /** Writes what is wrong with the files of a pack. */
+    static List<PackProblem> problems(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> new PackProblem(problem.file(), problem.message())
+                        .line(problem.line() > 0 ? problem.line() : null))
+                .toList();
     }
 
     private static List<String> statuses(PackDefinition definition) {

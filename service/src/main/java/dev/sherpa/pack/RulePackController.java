@@ -3,6 +3,7 @@ package dev.sherpa.pack;
 import dev.sherpa.api.RulePacksApi;
 import dev.sherpa.api.model.FactType;
 import dev.sherpa.api.model.FactTypeList;
+import dev.sherpa.api.model.PackProblemList;
 import dev.sherpa.api.model.RulePackList;
 import dev.sherpa.rules.pack.DeclaredType;
 import dev.sherpa.web.ProblemException;
@@ -15,20 +16,25 @@ import org.springframework.web.bind.annotation.RestController;
 class RulePackController implements RulePacksApi {
 
     private final RulePacks packs;
+    private final PackVersions versions;
+    private final Troubles troubles;
 
-    RulePackController(RulePacks packs) {
+    RulePackController(RulePacks packs, PackVersions versions, Troubles troubles) {
         this.packs = packs;
+        this.versions = versions;
+        this.troubles = troubles;
     }
 
     @Override
     public ResponseEntity<RulePackList> listRulePacks() {
         return ResponseEntity.ok(new RulePackList(
-                packs.all().stream().map(PackDocuments::summary).toList()));
+                packs.running().stream().map(PackDocuments::summary).toList()));
     }
 
     @Override
     public ResponseEntity<dev.sherpa.api.model.RulePack> getRulePack(String pack) {
-        return ResponseEntity.ok(PackDocuments.of(packs.get(pack)));
+        RunningPack running = packs.running(pack).orElseThrow(() -> new UnknownPack(pack));
+        return ResponseEntity.ok().eTag(running.pack().hash()).body(PackDocuments.of(running));
     }
 
     @Override
@@ -46,5 +52,11 @@ class RulePackController implements RulePacksApi {
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.UNKNOWN_FACT_TYPE, "The rule pack " + pack + " has no fact type " + type + "."));
         return ResponseEntity.ok(VocabularyDocuments.of(declared));
+    }
+
+    @Override
+    public ResponseEntity<PackProblemList> listPackProblems(String pack) {
+        versions.requireKnown(pack);
+        return ResponseEntity.ok(new PackProblemList(troubles.of(pack)));
     }
 }

@@ -1,55 +1,72 @@
 package dev.sherpa.pack;
 
-import dev.sherpa.rules.pack.PackException;
-import dev.sherpa.rules.pack.Problem;
 import dev.sherpa.rules.pack.RulePack;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.support.ResourcePatternResolver;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
  * The running version of every rule pack.
  *
- * <p>Packs come from the class path, {@code packs/<name>/pack.yaml}, and from the folders of {@code sherpa.packs}, each a
- * pack or a folder of packs; one from a folder takes the place of one on the class path with the same id. A pack with a
- * problem keeps the service from starting.
+ * <p>Versions can be switched at any time. A request pins those that run as it begins, and sees no others until it ends; a
+ * version that was switched off is closed when the last request that pinned it ends.
  */
 @Service
 public class RulePacks implements AutoCloseable {
 
-    private final Map<String, RulePack> running = new TreeMap<>();
+    private final ThreadLocal<@Nullable Map<String, RunningPack>> pinned = new ThreadLocal<>();
+    private volatile Map<String, RunningPack> lineup = Map.of();
 
-    RulePacks(ResourcePatternResolver resources, @Value("${sherpa.packs:}") List<String> folders) {
-        List<String> problems = new ArrayList<>();
-        Map<String, RulePack> configured = load(new PackFolders(folders).find(problems), problems);
-        Map<String, RulePack> carried = load(new ClassPathPacks(resources).find(), problems);
-        carried.forEach((id, pack) -> {
-            if (configured.containsKey(id)) {
-                pack.close();
-            } else {
-                running.put(id, pack);
-            }
-        });
-        running.putAll(configured);
-        if (!problems.isEmpty()) {
-            close();
-            throw new UnusablePacks(problems);
+    /** Pins the versions that run now, for this thread and until the pin is closed. */
+    Pin pin() {
+        if (pinned.get() != null) {
+            return () -> {};
         }
+        Map<String, RunningPack> seen = used();
+        pinned.set(seen);
+        return () -> {
+            pinned.remove();
+            seen.values().forEach(RunningPack::release);
+        };
+    }
+
+    /** Has a version run instead of that which ran before, unless a later switch was carried out already. */
+    synchronized void run(RunningPack next) {
+        RunningPack before = lineup.get(next.id());
+        if (before != null && before.switched() >= next.switched()) {
+            next.retire();
+            return;
+        }
+        Map<String, RunningPack> changed = new TreeMap<>(lineup);
+        changed.put(next.id(), next);
+        lineup = Collections.unmodifiableMap(changed);
+        if (before != null) {
+            before.retire();
+        }
+    }
+
+    /** Returns the running versions, by the ids of their packs. */
+    public List<RunningPack> running() {
+        return List.copyOf(seen().values());
+    }
+
+    /** Finds the running version of a pack. */
+    public Optional<RunningPack> running(String id) {
+        return Optional.ofNullable(seen().get(id));
     }
 
     /** Returns the running packs, by id. */
     public List<RulePack> all() {
-        return List.copyOf(running.values());
+        return running().stream().map(RunningPack::pack).toList();
     }
 
     /** Finds a running pack. */
     public Optional<RulePack> find(String id) {
-        return Optional.ofNullable(running.get(id));
+        return running(id).map(RunningPack::pack);
     }
 
     /** Returns a running pack; an {@link UnknownPack} if there is none with that id. */
@@ -59,27 +76,30 @@ public class RulePacks implements AutoCloseable {
 
     /** Lets go of all packs. */
     @Override
-    public void close() {
-        running.values().forEach(RulePack::close);
-        running.clear();
+    public synchronized void close() {
+        lineup.values().forEach(RunningPack::retire);
+        lineup = Map.of();
     }
 
-    private static Map<String, RulePack> load(List<FoundPack> found, List<String> problems) {
-        Map<String, RulePack> loaded = new TreeMap<>();
-        for (FoundPack pack : found) {
-            try {
-                RulePack read = RulePack.load(pack.files());
-                String id = read.definition().id();
-                if (loaded.putIfAbsent(id, read) != null) {
-                    read.close();
-                    problems.add(pack.place() + ": another pack has the id " + id + " too");
-                }
-            } catch (PackException e) {
-                for (Problem problem : e.problems()) {
-                    problems.add(pack.place() + "/" + problem);
-                }
-            }
-        }
-        return loaded;
+    /** Returns what runs now, whatever this thread has pinned. */
+    Map<String, RunningPack> now() {
+        return lineup;
+    }
+
+    private Map<String, RunningPack> seen() {
+        Map<String, RunningPack> seen = pinned.get();
+        return seen == null ? lineup : seen;
+    }
+
+    private synchronized Map<String, RunningPack> used() {
+        lineup.values().forEach(RunningPack::use);
+        return lineup;
+    }
+
+    /** A hold on the versions that a request sees. */
+    interface Pin extends AutoCloseable {
+
+        @Override
+        void close();
     }
 }

@@ -16,14 +16,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyFilter extends OncePerRequestFilter {
 
     private final int limit;
+    private final int uploadLimit;
 
     BodyFilter(WebProperties properties) {
         this.limit = Math.toIntExact(properties.maxBodySize().toBytes());
+        this.uploadLimit = Math.toIntExact(properties.maxUploadSize().toBytes());
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(new BufferedBody(new PlainAccept(request), limit), response);
+        // An operation that does not take archives refuses one by its media type, before it reads anything.
+        boolean archive = String.valueOf(request.getContentType()).startsWith("application/zip");
+        chain.doFilter(new BufferedBody(new PlainAccept(request), archive ? uploadLimit : limit), response);
     }
 }

@@ -78,7 +78,7 @@ final class BufferedBody extends HttpServletRequestWrapper {
     }
 
     private ProblemException tooLarge() {
-        String detail = "The body exceeds " + limit + " bytes. Send the facts in several requests.";
+        String detail = "The body exceeds " + limit + " bytes. Send less at once.";
         return new ProblemException(ProblemType.BODY_TOO_LARGE, detail);
     }
 

@@ -30,6 +30,16 @@ public record Cursor(List<String> place) {
         return text == null ? null : read(text, listing).orElseThrow(Cursor::broken);
     }
 
+    /** Returns the number that is the cursor of a request, or another for the first page. A broken one is refused. */
+    public static long number(Submission listing, long first) {
+        Cursor cursor = of(listing);
+        try {
+            return cursor == null ? first : Long.parseLong(String.join(" ", cursor.place()));
+        } catch (NumberFormatException e) {
+            throw broken();
+        }
+    }
+
     /** Returns the refusal of a cursor that leads nowhere. */
     public static ProblemException broken() {
         String detail = "The request has a fault; correct it and send it again.";

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id its operationId, which is the name of the method that answers it
  * @param parameters its parameters, in the order of the contract
- * @param takesBody whether a request has a body
+ * @param takesBody whether a request has a body of JSON; any other is left to the operation
  */
 record Operation(String id, List<Parameter> parameters, boolean takesBody) {
 

@@ -66,13 +66,14 @@ class Operations {
             String name = String.valueOf(parameter.get("name"));
             Map<String, Object> schema = map(parameter.get("schema"));
             Place place = Place.valueOf(String.valueOf(parameter.get("in")).toUpperCase(Locale.ROOT));
-            parameters.add(new Parameter(name, place, "integer".equals(schema.get("type"))));
+            parameters.add(
+                    new Parameter(name, place, "integer".equals(resolve(schema).get("type"))));
             parameterSchemas.put(name, schema);
         }
-        boolean takesBody = operation.containsKey("requestBody");
+        Map<String, Object> content = map(map(operation.get("requestBody")).get("content"));
+        boolean takesBody = content.containsKey("application/json");
         Map<String, Object> own = new LinkedHashMap<>(Map.of("parameters", parameterSchemas));
         if (takesBody) {
-            Map<String, Object> content = map(map(operation.get("requestBody")).get("content"));
             own.put("body", map(map(content.get("application/json")).get("schema")));
         }
         schemas.put(id, own);

@@ -103,7 +103,7 @@ class ProblemAdvice {
             MediaType given = unsupported.getContentType();
             String detail = "The body is "
                     + (given == null ? "of no media type that can be read" : Shown.brief(given.toString()))
-                    + ". Send application/json.";
+                    + ". Send " + taken(unsupported) + ".";
             return new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail);
         }
         if (exception instanceof HttpMediaTypeNotAcceptableException unacceptable) {
@@ -117,6 +117,14 @@ class ProblemAdvice {
             return new ProblemException(ProblemType.NOT_ACCEPTABLE, detail);
         }
         return ServerErrors.refusal(known.getStatusCode().value(), request.getRequestURI());
+    }
+
+    private static String taken(HttpMediaTypeNotSupportedException unsupported) {
+        String taken = unsupported.getSupportedMediaTypes().stream()
+                .map(MediaType::toString)
+                .distinct()
+                .collect(Collectors.joining(" or "));
+        return taken.isEmpty() ? "application/json" : taken;
     }
 
     private static HttpHeaders headers(ErrorResponse known) {

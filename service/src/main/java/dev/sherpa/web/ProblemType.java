@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum ProblemType {
     /** The body is not JSON, holds a name twice, or nests too deep. */
     MALFORMED_JSON(400, "Malformed JSON"),
+    /** The body is not an archive of one rule pack's folder. */
+    INVALID_ARCHIVE(400, "Invalid archive"),
     /** The body or the parameters have faults. */
     INVALID_REQUEST(400, "Invalid request"),
     /** The path leads nowhere. */
@@ -21,6 +23,10 @@ public enum ProblemType {
     UNKNOWN_PACK(404, "Unknown rule pack"),
     /** The rule pack has no fact type with the name in the path. */
     UNKNOWN_FACT_TYPE(404, "Unknown fact type"),
+    /** The rule pack has no version with the number in the path, or the version no such file. */
+    UNKNOWN_VERSION(404, "Unknown version"),
+    /** The rule pack has no impact with the id in the path. */
+    UNKNOWN_IMPACT(404, "Unknown impact"),
     /** The path does not take the method. */
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     /** The client does not accept the answer. */
@@ -29,16 +35,26 @@ public enum ProblemType {
     DOSSIER_EXISTS(409, "Dossier exists"),
     /** The fact to be withdrawn or corrected is withdrawn already. */
     FACT_WITHDRAWN(409, "Fact withdrawn"),
+    /** The version to be switched on is active already. */
+    VERSION_ACTIVE(409, "Version active"),
+    /** The version has problems or failing cases, or cannot be used here. */
+    VERSION_REFUSED(409, "Version refused"),
+    /** The impact is not of this switch, on these facts, on this day. */
+    IMPACT_OUTDATED(409, "Impact outdated"),
     /** The first request with the Idempotency-Key still runs. */
     REQUEST_IN_PROGRESS(409, "Request in progress"),
+    /** If-Match is not the entity tag of the active version. */
+    ACTIVE_VERSION_CHANGED(412, "Active version changed"),
     /** The body exceeds the limit. */
     BODY_TOO_LARGE(413, "Body too large"),
-    /** The body is not JSON by its media type. */
+    /** The body is not of the media type that the operation takes. */
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
     /** The Idempotency-Key came before with another request. */
     IDEMPOTENCY_KEY_REUSED(422, "Idempotency-Key reused"),
     /** The instant as known at which to look lies after now. */
     KNOWN_AT_IN_FUTURE(422, "knownAt in the future"),
+    /** The request needs an If-Match. */
+    PRECONDITION_REQUIRED(428, "Precondition required"),
     /** Sherpa failed. */
     INTERNAL_ERROR(500, "Internal error"),
     /** Sherpa cannot answer at present. */

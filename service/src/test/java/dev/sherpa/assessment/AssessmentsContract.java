@@ -45,7 +45,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What holds of assessments and effects, whatever the database. */
-@SpringBootTest(classes = AssessmentApplication.class, webEnvironment = WebEnvironment.NONE)
+@SpringBootTest(
+        classes = AssessmentApplication.class,
+        webEnvironment = WebEnvironment.NONE,
+        properties = "management.endpoint.health.validate-group-membership=false")
 abstract class AssessmentsContract {
 
     private static final AtomicInteger DOSSIERS = new AtomicInteger();

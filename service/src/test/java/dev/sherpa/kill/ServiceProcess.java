@@ -11,12 +11,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The service in a process of its own, started from its jar. */
 final class ServiceProcess {
 
-    private static final int ATTEMPTS = 1200;
+    private static final int ATTEMPTS = 3000;
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -60,6 +61,14 @@ final class ServiceProcess {
             request.header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body));
         }
         return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Sends a request to a path. */
+    HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> request)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder builder =
+                HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(60));
+        return http.send(request.apply(builder).build(), BodyHandlers.ofString());
     }
 
     /** Lets the process run for a while. */

@@ -111,7 +111,7 @@ class RulePacksTests {
     private static RulePacks onClassPath(Path root, String... folders) throws MalformedURLException {
         URLClassLoader loader =
                 new URLClassLoader(new URL[] {root.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
-        return new RulePacks(new PathMatchingResourcePatternResolver(loader), List.of(folders));
+        return TestPacks.running(FoundPacks.load(new PathMatchingResourcePatternResolver(loader), List.of(folders)));
     }
 
     /** Makes a jar as Maven does, with entries for its folders. */

@@ -1,6 +1,7 @@
 package dev.sherpa.pack;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -19,7 +20,14 @@ public final class TestPacks {
 
     /** Loads packs from folders, and none from the class path. */
     static RulePacks only(String... folders) {
-        return new RulePacks(new NothingCarried(), List.of(folders));
+        return running(FoundPacks.load(new NothingCarried(), List.of(folders)));
+    }
+
+    /** Has packs run as their first versions. */
+    static RulePacks running(Map<String, LoadedPack> found) {
+        RulePacks packs = new RulePacks();
+        found.values().forEach(pack -> packs.run(new RunningPack(1, 1, pack.pack())));
+        return packs;
     }
 
     private static final class NothingCarried extends PathMatchingResourcePatternResolver {

@@ -1,11 +1,13 @@
 package dev.sherpa.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.sherpa.client.ActivationApi;
 import dev.sherpa.client.AssessmentsApi;
 import dev.sherpa.client.ContractApi;
 import dev.sherpa.client.DossiersApi;
 import dev.sherpa.client.FactsApi;
 import dev.sherpa.client.RulePacksApi;
+import dev.sherpa.client.VersionsApi;
 import dev.sherpa.client.invoker.ApiClient;
 import dev.sherpa.client.model.DossierSubmission;
 import dev.sherpa.web.RawHttp;
@@ -60,6 +62,14 @@ class Ferry {
 
     RulePacksApi rulePacks() {
         return new RulePacksApi(client());
+    }
+
+    VersionsApi versions() {
+        return new VersionsApi(client());
+    }
+
+    ActivationApi activation() {
+        return new ActivationApi(client());
     }
 
     ContractApi contract() {

@@ -5,6 +5,7 @@ import dev.sherpa.rules.fact.Rating;
 import dev.sherpa.rules.fact.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,21 @@ public final class FactReader {
         return new Reading(
                 new Fact(null, typeName, subject, attributes, statement, said, by, source, para, rating, expires),
                 List.of());
+    }
+
+    /**
+     * Finds what keeps a fact that was recorded under another version of the pack from being evaluated: a type that is
+     * gone, or attributes that its type does not admit.
+     *
+     * @return the faults; none if the vocabulary admits the fact
+     */
+    public List<Fault> faultsOf(Fact recorded) {
+        List<Fault> faults = new ArrayList<>();
+        Map<String, Object> attributes = new LinkedHashMap<>(recorded.attributes());
+        attributes.replaceAll((name, value) -> value instanceof LocalDate day ? day.toString() : value);
+        Map<String, ?> tree = Map.of("type", recorded.type(), "attributes", attributes);
+        attributes(tree, type(new FieldReader(tree, faults), faults), faults);
+        return List.copyOf(faults);
     }
 
     private Optional<DeclaredType> type(FieldReader fields, List<Fault> faults) {

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,7 +29,7 @@ public final class PackFiles {
     private final List<Problem> problems = new ArrayList<>();
 
     /** Takes the files from a map of path to text. */
-    public PackFiles(java.util.Map<String, String> texts) {
+    public PackFiles(Map<String, String> texts) {
         texts.forEach((path, text) -> {
             if (isKnown(path)) {
                 this.texts.put(path, (text.startsWith("\ufeff") ? text.substring(1) : text).replace("\r\n", "\n"));
@@ -52,6 +54,30 @@ public final class PackFiles {
         PackFiles files = new PackFiles(texts);
         files.problems.addAll(problems);
         return files;
+    }
+
+    /** Takes the files from a map of path to content, which should be UTF-8. */
+    public static PackFiles ofBytes(Map<String, byte[]> contents) {
+        Map<String, String> texts = new TreeMap<>();
+        List<Problem> problems = new ArrayList<>();
+        contents.forEach((path, content) -> {
+            if (isKnown(path)) {
+                texts.put(path, decoded(path, content, problems));
+            }
+        });
+        PackFiles files = new PackFiles(texts);
+        files.problems.addAll(problems);
+        return files;
+    }
+
+    /** Returns the texts by path, in the order of the paths. */
+    public SortedMap<String, String> texts() {
+        return Collections.unmodifiableSortedMap(texts);
+    }
+
+    /** Returns what pack.yaml says, as far as it can be read; loading the pack tells what is wrong with it. */
+    public Optional<PackDefinition> definition() {
+        return PackDefinitionReader.read(this, new Problems());
     }
 
     /** Returns what was wrong with files before anybody read their text. */
@@ -82,7 +108,7 @@ public final class PackFiles {
     }
 
     /** Returns SHA-256, in hexadecimal, over all paths and texts. */
-    String hash() {
+    public String hash() {
         Sha256 hash = new Sha256();
         texts.forEach((path, text) -> hash.add(path).add(text));
         return hash.hex();

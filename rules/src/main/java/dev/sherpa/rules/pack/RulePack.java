@@ -2,6 +2,7 @@ package dev.sherpa.rules.pack;
 
 import dev.sherpa.rules.fact.FactBaseRules;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -168,6 +169,11 @@ public final class RulePack implements AutoCloseable {
     /** Returns the rule that is compiled under a name. */
     public Rule rule(String key) {
         return Optional.ofNullable(rulesByKey.get(key)).orElseThrow();
+    }
+
+    /** Returns all rules, clauses and derivations, in no order. */
+    public Collection<Rule> rules() {
+        return rulesByKey.values();
     }
 
     /** Returns the clauses of an item or conclusion, in order. */

@@ -35,7 +35,7 @@ public final class Vocabulary {
     }
 
     /** Returns all types, ordered by name. */
-    List<DeclaredType> all() {
+    public List<DeclaredType> all() {
         return List.copyOf(types.values());
     }
 

@@ -1,0 +1,66 @@
+package dev.sherpa.pack;
+
+import dev.sherpa.rules.pack.RulePack;
+
+/**
+ * A version of a rule pack that runs, or is about to.
+ *
+ * <p>Closes its compiled classes once it has been retired and no request uses it any more.
+ */
+public final class RunningPack {
+
+    private final int number;
+    private final long switched;
+    private final RulePack pack;
+    private int users;
+    private boolean retired;
+
+    /** Takes a compiled version by its number, and the count of the switch that activated it. */
+    RunningPack(int number, long switched, RulePack pack) {
+        this.number = number;
+        this.switched = switched;
+        this.pack = pack;
+    }
+
+    /** Returns the number of the version. */
+    public int number() {
+        return number;
+    }
+
+    /** Returns the compiled version. */
+    public RulePack pack() {
+        return pack;
+    }
+
+    String id() {
+        return pack.definition().id();
+    }
+
+    long switched() {
+        return switched;
+    }
+
+    synchronized void use() {
+        users++;
+    }
+
+    synchronized void release() {
+        users--;
+        closeIfUnused();
+    }
+
+    synchronized void retire() {
+        retired = true;
+        closeIfUnused();
+    }
+
+    synchronized boolean isClosed() {
+        return retired && users == 0;
+    }
+
+    private void closeIfUnused() {
+        if (isClosed()) {
+            pack.close();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.sherpa.pack;
+
+import dev.sherpa.api.model.CaseResults;
+import dev.sherpa.api.model.FailedCase;
+import dev.sherpa.rules.cases.CaseRunner;
+import dev.sherpa.rules.pack.CaseReader;
+import dev.sherpa.rules.pack.PackCase;
+import dev.sherpa.rules.pack.PackException;
+import dev.sherpa.rules.pack.PackFiles;
+import dev.sherpa.rules.pack.RulePack;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Checks the files of a version: compiles them, and runs their cases. */
+@Component
+class VersionCheck {
+
+    private final Workshop workshop;
+
+    VersionCheck(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    /** Checks files. */
+    CheckReport check(PackFiles files) {
+        try (RulePack pack = workshop.make(files)) {
+            return runCases(files, pack);
+        } catch (PackException e) {
+            return new CheckReport(PackDocuments.problems(e.problems()), new CaseResults(0, 0, List.of()));
+        }
+    }
+
+    /** Runs the cases of files that compile. */
+    CheckReport runCases(PackFiles files, RulePack pack) {
+        try {
+            CaseRunner runner = new CaseRunner(pack);
+            List<PackCase> cases = CaseReader.read(files, pack);
+            List<FailedCase> failures = new ArrayList<>();
+            for (PackCase each : cases) {
+                List<String> differences = runner.run(each);
+                if (!differences.isEmpty()) {
+                    failures.add(new FailedCase(each.name(), each.file(), each.line(), differences));
+                }
+            }
+            int failed = failures.size();
+            return new CheckReport(List.of(), new CaseResults(cases.size() - failed, failed, failures));
+        } catch (PackException e) {
+            return new CheckReport(PackDocuments.problems(e.problems()), new CaseResults(0, 0, List.of()));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package dev.sherpa.rest;
+
+@FerryService
+class H2VersionLifecycleIntegrationTests extends VersionLifecycleContract {}
