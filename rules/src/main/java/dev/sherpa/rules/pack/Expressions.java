@@ -172,12 +172,12 @@ final class Expressions {
     private Operand matching(Operand left) {
         String pattern = tokens.take();
         String source = left.source() + " matches " + pattern;
+        String expected = "matches holds a text against a regular expression in quotes, unlike " + source;
         if (!left.type().is(Kind.TEXT) || !pattern.startsWith("\"")) {
-            problem.accept("matches holds a text against a regular expression in quotes, unlike " + source);
+            problem.accept(expected);
         } else {
             RegularExpressions.problem(pattern.substring(1, pattern.length() - 1))
-                    .ifPresent(reason ->
-                            problem.accept("the regular expression " + pattern + " cannot be used: " + reason));
+                    .ifPresent(reason -> problem.accept(expected + ": " + reason));
         }
         return condition(source, Provided.MATCHES + "( " + left.compiled() + ", " + pattern + " )");
     }

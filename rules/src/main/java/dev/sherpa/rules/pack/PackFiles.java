@@ -1,11 +1,13 @@
 package dev.sherpa.rules.pack;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,7 @@ public final class PackFiles {
                 this.texts.put(path, (text.startsWith("\ufeff") ? text.substring(1) : text).replace("\r\n", "\n"));
             }
         });
+        problems.addAll(Limits.cut(this.texts));
     }
 
     /** Reads a folder; a folder that cannot be read is an {@link UncheckedIOException}. */
@@ -40,10 +43,15 @@ public final class PackFiles {
         SortedMap<String, String> texts = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(folder, 2)) {
-            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+            for (Path path : (Iterable<Path>) paths.filter(path -> !Files.isDirectory(path))::iterator) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                if (isKnown(name)) {
-                    texts.put(name, decoded(name, Files.readAllBytes(path), problems));
+                if (!isKnown(name)) {
+                    continue;
+                }
+                if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                    problems.add(new Problem(name, 0, "links are not followed; put the file itself here"));
+                } else {
+                    texts.put(name, decoded(name, start(path), problems));
                 }
             }
         } catch (IOException e) {
@@ -52,6 +60,13 @@ public final class PackFiles {
         PackFiles files = new PackFiles(texts);
         files.problems.addAll(problems);
         return files;
+    }
+
+    /** Reads a file up to a size that is refused anyway. */
+    private static byte[] start(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return bytes.readNBytes(Limits.CHARACTERS_OF_FILE * 4 + 1);
+        }
     }
 
     /** Returns what was wrong with files before anybody read their text. */

@@ -27,6 +27,8 @@ final class RuleCompiler {
 
     /** Compiles the rules; what only the compiler or the sandbox finds is reported with the rule that has it. */
     KieContainer compile(List<CompilableRule> rules) {
+        Limits.check(rules, vocabulary, problems);
+        problems.throwIfAny();
         SandboxedBuild build = build(rules);
         build.refusals().forEach(refusal -> add(refusal, rules));
         if (!build.errors().isEmpty()) {
@@ -40,8 +42,8 @@ final class RuleCompiler {
                 .map(CompilableRule::rule)
                 .filter(each -> each.key().equals(refusal.rule()))
                 .findFirst();
-        Optional<DeclaredType> type =
-                vocabulary.type(refusal.className().substring(refusal.className().lastIndexOf('.') + 1));
+        Optional<DeclaredType> type = vocabulary.type(
+                refusal.className().substring(refusal.className().lastIndexOf('.') + 1));
         if (rule.isPresent()) {
             problems.add(
                     rule.get().file(),

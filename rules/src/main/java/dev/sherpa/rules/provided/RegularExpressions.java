@@ -21,7 +21,8 @@ public final class RegularExpressions {
     private static final int MOST_REPEATED = 1_000;
     private static final int MOST_KEPT = 1_000;
     private static final int INSTRUCTIONS_PER_STEP = 16;
-    private static final java.util.regex.Pattern COUNTED_GROUP = java.util.regex.Pattern.compile("\\)\\{[\\d,]*?(\\d{1,9}),?}");
+    private static final java.util.regex.Pattern COUNTED_GROUP =
+            java.util.regex.Pattern.compile("\\)\\{[\\d,]*?(\\d{1,9}),?}");
 
     private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
 

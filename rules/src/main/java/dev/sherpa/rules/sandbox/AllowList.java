@@ -46,11 +46,9 @@ final class AllowList {
             org/drools/model/operators/InOperator         INSTANCE
             org/drools/model/operators/ContainsOperator   INSTANCE
             org/drools/model/functions/Operator
-            org/drools/model/functions/PredicateInformation  <init> addRuleNames
+            org/drools/model/functions/PredicateInformation  <init> addRuleNames setMoreThanMaxRuleDefs
             org/drools/model/functions/HashedExpression
-            org/drools/model/Drools
-            org/drools/modelcompiler/consequence/DroolsImpl     asKnowledgeHelper
-            org/drools/core/rule/consequence/KnowledgeHelper    insertLogical
+            org/drools/model/Drools                       insert
             org/drools/base/factmodel/GeneratedFact
             org/drools/base/factmodel/AccessibleFact
             """;
@@ -121,8 +119,8 @@ final class AllowList {
     /** For classes that Drools assembles from them. */
     static final AllowList FOR_MODULE = new AllowList(OF_TEXT + OF_MODULE);
 
-    private static final Set<String> ANNOTATIONS = Set.of(
-            "Lorg/drools/compiler/kie/builder/MaterializedLambda;", "Lorg/kie/api/definition/type/Position;");
+    private static final Set<String> ANNOTATIONS =
+            Set.of("Lorg/drools/compiler/kie/builder/MaterializedLambda;", "Lorg/kie/api/definition/type/Position;");
 
     private final Map<String, Set<String>> members = new HashMap<>();
 

@@ -16,6 +16,5 @@ import java.time.Duration;
 public record Bounds(long steps, long matches, long findings, long derived, Duration time) {
 
     /** Some hundred times what a dossier of 10,000 facts takes; what goes beyond holds at most about 200 MB. */
-    public static final Bounds STANDARD =
-            new Bounds(10_000_000, 500_000, 50_000, 50_000, Duration.ofSeconds(20));
+    public static final Bounds STANDARD = new Bounds(10_000_000, 500_000, 50_000, 50_000, Duration.ofSeconds(20));
 }

@@ -76,6 +76,11 @@ public final class Budget implements AutoCloseable {
         checkTime(null);
     }
 
+    /** Returns what to throw where a value is beyond what is computed with. */
+    public static BudgetSpent beyond(String bound) {
+        return new BudgetSpent(bound, null);
+    }
+
     /** Counts a fact that is held against what earlier conditions of a rule matched. */
     void step(String rule) {
         if (++steps > bounds.steps()) {

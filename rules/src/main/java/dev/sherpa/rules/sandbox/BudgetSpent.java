@@ -16,7 +16,7 @@ public final class BudgetSpent extends RuntimeException {
         this.rule = rule;
     }
 
-    /** Returns the bound, as in {@code 1000 findings}. */
+    /** Returns the bound, as in {@code 1000 findings}, or what was beyond it. */
     public String bound() {
         return bound;
     }

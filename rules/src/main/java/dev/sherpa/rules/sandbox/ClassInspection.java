@@ -28,12 +28,7 @@ final class ClassInspection extends ClassVisitor {
 
     @Override
     public void visit(
-            int version,
-            int access,
-            String name,
-            @Nullable String signature,
-            String superName,
-            String[] interfaces) {
+            int version, int access, String name, @Nullable String signature, String superName, String[] interfaces) {
         if (ClassOutline.isModule(name)) {
             references = new References(outlines, AllowList.FOR_MODULE, reasons);
         }

@@ -16,7 +16,8 @@ import org.objectweb.asm.Opcodes;
 /** What a compiled class is and declares, and which classes and methods each of its methods refers to. */
 final class ClassOutline extends ClassVisitor {
 
-    private static final String MODULE = ".*/(Rules\\p{XDigit}{32}(RuleMethods\\d+)?|DomainClassesMetadata\\p{XDigit}{32}(\\$\\w+)?)";
+    private static final String MODULE =
+            ".*/(Rules\\p{XDigit}{32}(RuleMethods\\d+)?|DomainClassesMetadata\\p{XDigit}{32}(\\$\\w+)?)";
     private static final String PROJECT = "org/drools/project/model/ProjectModel_\\w+";
     private static final String RULE = "rule_";
 
@@ -73,7 +74,8 @@ final class ClassOutline extends ClassVisitor {
     /** Returns the names of the rules whose methods in this class refer to a class. */
     Stream<String> rulesThatUse(String used) {
         return uses.keySet().stream()
-                .filter(method -> isModule(name) && uses.getOrDefault(method, Set.of()).contains(used))
+                .filter(method ->
+                        isModule(name) && uses.getOrDefault(method, Set.of()).contains(used))
                 .flatMap(method -> Stream.ofNullable(ruleOf(method)))
                 .sorted();
     }

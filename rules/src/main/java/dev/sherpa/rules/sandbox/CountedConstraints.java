@@ -79,10 +79,7 @@ final class CountedConstraints implements BetaConstraints<CountedConstraints.Con
     public BetaMemory<Context> createBetaMemory(RuleBaseConfiguration config, int nodeType) {
         BetaMemory<?> memory = inner.createBetaMemory(config, nodeType);
         return new BetaMemory<>(
-                memory.getLeftTupleMemory(),
-                memory.getRightTupleMemory(),
-                new Context(memory.getContext()),
-                nodeType);
+                memory.getLeftTupleMemory(), memory.getRightTupleMemory(), new Context(memory.getContext()), nodeType);
     }
 
     @Override

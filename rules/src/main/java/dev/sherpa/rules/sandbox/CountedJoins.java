@@ -52,8 +52,11 @@ final class CountedJoins {
 
     @SuppressWarnings("unchecked")
     private void count(BetaNode join) {
-        String rule =
-                Arrays.stream(join.getAssociatedRules()).map(Rule::getName).sorted().findFirst().orElse("");
+        String rule = Arrays.stream(join.getAssociatedRules())
+                .map(Rule::getName)
+                .sorted()
+                .findFirst()
+                .orElse("");
         BetaConstraints<Object> inner = join.getRawConstraints();
         try {
             constraints.set(join, new CountedConstraints(inner, rule));

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds methods that call themselves, directly or through others of the same pack. */
 final class Recursion {
@@ -18,7 +19,8 @@ final class Recursion {
     /** Returns a method of a class from which a call comes back to a method that is still running. */
     static Optional<String> in(Map<String, ClassOutline> outlines, String name) {
         Recursion search = new Recursion(outlines);
-        return outlines.get(name).methods().stream()
+        return Stream.ofNullable(outlines.get(name))
+                .flatMap(outline -> outline.methods().stream())
                 .filter(method -> search.comesBack(method, new HashSet<>()))
                 .map(method -> method.substring(method.indexOf('.') + 1, method.indexOf('(')))
                 .sorted()
@@ -29,8 +31,7 @@ final class Recursion {
         if (!running.add(method)) {
             return true;
         }
-        boolean found = !done.contains(method)
-                && calls(method).stream().anyMatch(called -> comesBack(called, running));
+        boolean found = !done.contains(method) && calls(method).stream().anyMatch(called -> comesBack(called, running));
         running.remove(method);
         done.add(method);
         return found;

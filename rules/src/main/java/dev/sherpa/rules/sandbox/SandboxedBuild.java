@@ -57,8 +57,7 @@ public record SandboxedBuild(Optional<KieContainer> container, List<String> erro
             if (!errors.isEmpty()) {
                 return new SandboxedBuild(Optional.empty(), errors, List.of());
             }
-            List<Refusal> refusals =
-                    loader.refusals(((InternalKieModule) builder.getKieModule()).getClassesMap());
+            List<Refusal> refusals = loader.refusals(((InternalKieModule) builder.getKieModule()).getClassesMap());
             if (!refusals.isEmpty()) {
                 return new SandboxedBuild(Optional.empty(), List.of(), refusals);
             }
@@ -81,8 +80,7 @@ public record SandboxedBuild(Optional<KieContainer> container, List<String> erro
         String message = cause.getMessage() == null
                 ? ""
                 : ": " + cause.getMessage().lines().findFirst().orElse("");
-        return new SandboxedBuild(
-                Optional.empty(), List.of(cause.getClass().getSimpleName() + message), List.of());
+        return new SandboxedBuild(Optional.empty(), List.of(cause.getClass().getSimpleName() + message), List.of());
     }
 
     private static KieFileSystem files(ReleaseId release, Map<String, String> drl, String packageName) {

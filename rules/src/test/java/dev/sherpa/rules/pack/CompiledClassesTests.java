@@ -127,9 +127,7 @@ class CompiledClassesTests {
     /** The same base, with nothing that it cannot do. */
     @Test
     void admitsWhatThePackLanguageHas() {
-        SandboxedBuild build = built(
-                "declare enum E A, B; end declare T x : String, y : BigDecimal, e : E end",
-                """
+        SandboxedBuild build = built("declare enum E A, B; end declare T x : String y : BigDecimal e : E end", """
                 rule "r" when
                     $p : Parameter( name == "p" )
                     $r : R( note == "x", matches__( note, "a*b" ), litres > 2.5B, litres < $p.number, crew contains "x", crew not contains "y",
@@ -137,9 +135,9 @@ class CompiledClassesTests {
                     not R( subject == $r.subject, litres > difference( $r.litres, exactly__( "3" ) ) )
                     forall( R( $s : subject ) R( subject == $s, sealed == true ) )
                     exists Item( status == "RED", id == "x", title == "", importance == "" )
-                    accumulate( R( $l : litres, $d : checkedOn ); $t : total( $l ), $e : earliest( $d ), $n : tally( $l ); $n > 2 )
+                    accumulate( R( $l : litres, $d : checkedOn ); $t : total( $l ), $e : earliest( $d ), $n : tally( $l ); $n > 2B )
                 then
-                    insertLogical( new T( "x", sum( $t, number( 3 ) ), E.A ) );
+                    insert( new T( "x", sum( $t, number( 3 ) ), E.A ) );
                 end""");
 
         assertThat(build.errors()).isEmpty();
@@ -157,8 +155,7 @@ class CompiledClassesTests {
 
     private static SandboxedBuild built(String declarations, String rules) {
         String header = "package " + DrlWriter.PACKAGE + "; " + Provided.imports() + "\n";
-        String type =
-                """
+        String type = """
                 declare R extends Fact
                     note : String
                     litres : BigDecimal
