@@ -25,8 +25,7 @@ class EvaluationProblems {
     @ExceptionHandler
     ResponseEntity<Problem> stopped(EvaluationStopped stopped, HttpServletRequest request) {
         return problems.answer(
-                new ProblemException(
-                        ProblemType.EVALUATION_STOPPED, stopped.getMessage() + " Nothing was stored."),
+                new ProblemException(ProblemType.EVALUATION_STOPPED, stopped.getMessage() + " Nothing was stored."),
                 request);
     }
 }

@@ -18,6 +18,7 @@ final class ClassInspection extends ClassVisitor {
     private final Map<String, ClassOutline> outlines;
     private final Reasons reasons;
     private References references;
+    private boolean isEnum;
 
     ClassInspection(Map<String, ClassOutline> outlines, Reasons reasons) {
         super(Opcodes.ASM9);
@@ -29,6 +30,7 @@ final class ClassInspection extends ClassVisitor {
     @Override
     public void visit(
             int version, int access, String name, @Nullable String signature, String superName, String[] interfaces) {
+        isEnum = superName.equals("java/lang/Enum");
         if (ClassOutline.isModule(name)) {
             references = new References(outlines, AllowList.FOR_MODULE, reasons);
         }
@@ -73,7 +75,7 @@ final class ClassInspection extends ClassVisitor {
                 references.type("throws", each);
             }
         }
-        return new MethodInspection(name, references, reasons);
+        return new MethodInspection(name, isEnum && name.equals("values"), references, reasons);
     }
 
     @Override

@@ -19,14 +19,16 @@ final class MethodInspection extends MethodVisitor {
             "java/lang/invoke/StringConcatFactory.makeConcatWithConstants");
 
     private final String method;
+    private final boolean listsConstants;
     private final References references;
     private final Reasons reasons;
     private final Set<Label> passed = new HashSet<>();
     private boolean sizeIsSmall;
 
-    MethodInspection(String method, References references, Reasons reasons) {
+    MethodInspection(String method, boolean listsConstants, References references, Reasons reasons) {
         super(Opcodes.ASM9);
         this.method = method;
+        this.listsConstants = listsConstants;
         this.references = references;
         this.reasons = reasons;
     }
@@ -50,7 +52,7 @@ final class MethodInspection extends MethodVisitor {
     @Override
     public void visitTypeInsn(int opcode, String type) {
         references.type("names", type);
-        if (opcode == Opcodes.ANEWARRAY && !sizeIsSmall && !method.equals("values")) {
+        if (opcode == Opcodes.ANEWARRAY && !sizeIsSmall && !listsConstants) {
             reasons.add("it makes an array of a size that is computed");
         }
         sizeIsSmall = false;
@@ -118,6 +120,13 @@ final class MethodInspection extends MethodVisitor {
         } else {
             references.member(handle.getOwner(), handle.getName(), handle.getDesc());
         }
+    }
+
+    /** Several ways lead to where a frame is; what stands before it is only one of them. */
+    @Override
+    public void visitFrame(
+            int type, int locals, Object @Nullable [] local, int depth, Object @Nullable [] stack) {
+        sizeIsSmall = false;
     }
 
     @Override

@@ -68,6 +68,7 @@ class CompiledClassesTests {
             locks                  | synchronized ( $r ) { $r.getSubject(); }                  | locks
             takes memory           | byte[] much = new byte[ 2000000000 ];                     | array of a primitive type
             takes computed memory  | Object[] much = new Object[ 2000000000 ];                 | size that is computed
+            takes memory one way or another | Object[] much = new Object[ $r.getNote() == null ? 2000000000 : 2 ]; | size that is computed
             catches an error       | try { $r.getSubject(); } catch ( Throwable e ) { }        | catches what is thrown
             changes a fact         | $r.setNote( "changed" ); update( $r );                    | org.drools.model.Drools.update
             takes a fact away      | delete( $r );                                             | org.drools.model.Drools.delete
