@@ -124,8 +124,7 @@ final class MethodInspection extends MethodVisitor {
 
     /** Several ways lead to where a frame is; what stands before it is only one of them. */
     @Override
-    public void visitFrame(
-            int type, int locals, Object @Nullable [] local, int depth, Object @Nullable [] stack) {
+    public void visitFrame(int type, int locals, Object @Nullable [] local, int depth, Object @Nullable [] stack) {
         sizeIsSmall = false;
     }
 
