@@ -35,7 +35,8 @@ class ArchitectureTests {
                         "dev.sherpa.rules.provided",
                         "dev.sherpa.rules.pack",
                         "dev.sherpa.rules.assess",
-                        "dev.sherpa.rules.cases");
+                        "dev.sherpa.rules.cases",
+                        "dev.sherpa.rules.sandbox");
         assertThat(CLASSES).noneMatch(each -> each.getName().endsWith("Tests"));
     }
 
@@ -50,6 +51,8 @@ class ArchitectureTests {
                 .consideringOnlyDependenciesInLayers()
                 .layer("fact")
                 .definedBy("dev.sherpa.rules.fact..")
+                .layer("sandbox")
+                .definedBy("dev.sherpa.rules.sandbox..")
                 .layer("provided")
                 .definedBy("dev.sherpa.rules.provided..")
                 .layer("pack")
@@ -66,6 +69,8 @@ class ArchitectureTests {
                 .mayOnlyBeAccessedByLayers("assess", "cases")
                 .whereLayer("provided")
                 .mayOnlyBeAccessedByLayers("pack", "assess")
+                .whereLayer("sandbox")
+                .mayOnlyBeAccessedByLayers("provided", "pack", "assess")
                 .whereLayer("fact")
                 .mayOnlyBeAccessedByLayers("provided", "pack", "assess", "cases")
                 .check(CLASSES);
@@ -85,7 +90,10 @@ class ArchitectureTests {
     void droolsStaysWhereRulesAreCompiledEvaluatedOrProvidedFor() {
         noClasses()
                 .that(are(resideOutsideOfPackages(
-                        "dev.sherpa.rules.pack..", "dev.sherpa.rules.assess..", "dev.sherpa.rules.provided..")))
+                        "dev.sherpa.rules.pack..",
+                        "dev.sherpa.rules.assess..",
+                        "dev.sherpa.rules.provided..",
+                        "dev.sherpa.rules.sandbox..")))
                 .should()
                 .dependOnClassesThat(are(resideInAnyPackage("org.kie..", "org.drools..")))
                 .check(CLASSES);

@@ -2,13 +2,14 @@ package dev.sherpa.pack;
 
 import dev.sherpa.api.model.CaseResults;
 import dev.sherpa.api.model.FailedCase;
+import dev.sherpa.rules.cases.CaseResult;
 import dev.sherpa.rules.cases.CaseRunner;
+import dev.sherpa.rules.cases.Difference;
 import dev.sherpa.rules.pack.CaseReader;
 import dev.sherpa.rules.pack.PackCase;
 import dev.sherpa.rules.pack.PackException;
 import dev.sherpa.rules.pack.PackFiles;
 import dev.sherpa.rules.pack.RulePack;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -36,17 +37,22 @@ class VersionCheck {
         try {
             CaseRunner runner = new CaseRunner(pack);
             List<PackCase> cases = CaseReader.read(files, pack);
-            List<FailedCase> failures = new ArrayList<>();
-            for (PackCase each : cases) {
-                List<String> differences = runner.run(each);
-                if (!differences.isEmpty()) {
-                    failures.add(new FailedCase(each.name(), each.file(), each.line(), differences));
-                }
-            }
+            List<FailedCase> failures = cases.stream()
+                    .map(runner::run)
+                    .filter(result -> !result.passed())
+                    .map(VersionCheck::failed)
+                    .toList();
             int failed = failures.size();
             return new CheckReport(List.of(), new CaseResults(cases.size() - failed, failed, failures));
         } catch (PackException e) {
             return new CheckReport(PackDocuments.problems(e.problems()), new CaseResults(0, 0, List.of()));
         }
+    }
+
+    private static FailedCase failed(CaseResult result) {
+        PackCase given = result.given();
+        List<String> differences =
+                result.differences().stream().map(Difference::toString).toList();
+        return new FailedCase(given.name(), given.file(), given.line(), differences);
     }
 }

@@ -53,6 +53,8 @@ public enum ProblemType {
     IDEMPOTENCY_KEY_REUSED(422, "Idempotency-Key reused"),
     /** The instant as known at which to look lies after now. */
     KNOWN_AT_IN_FUTURE(422, "knownAt in the future"),
+    /** Evaluating the facts reaches a bound. */
+    EVALUATION_STOPPED(422, "Evaluation stopped"),
     /** The request needs an If-Match. */
     PRECONDITION_REQUIRED(428, "Precondition required"),
     /** Sherpa failed. */

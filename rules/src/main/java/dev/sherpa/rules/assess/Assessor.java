@@ -3,6 +3,8 @@ package dev.sherpa.rules.assess;
 import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.RulePack;
+import dev.sherpa.rules.sandbox.Bounds;
+import dev.sherpa.rules.sandbox.Budget;
 import java.util.List;
 import java.util.function.Consumer;
 import org.kie.api.runtime.KieSession;
@@ -15,16 +17,36 @@ import org.kie.api.runtime.KieSession;
  */
 public final class Assessor {
 
-    /** Evaluates a fact base. */
+    private final Bounds bounds;
+
+    /** Creates an assessor with the standard bounds. */
+    public Assessor() {
+        this(Bounds.STANDARD);
+    }
+
+    /** Creates an assessor that lets every evaluation do so much. */
+    public Assessor(Bounds bounds) {
+        this.bounds = bounds;
+    }
+
+    /** Evaluates a fact base; one that reaches a bound ends with {@link EvaluationStopped}. */
     public Assessment assess(RulePack pack, FactBase facts) {
         return assess(pack, facts, evaluated -> {});
     }
 
     /** Evaluates a fact base, and shows what was evaluated before it goes. */
     Assessment assess(RulePack pack, FactBase facts, Consumer<KieSession> afterwards) {
+        try (Budget budget = Budget.open(bounds)) {
+            return assess(pack, facts, budget, afterwards);
+        } catch (RuntimeException e) {
+            throw EvaluationStopped.insteadOf(e, pack);
+        }
+    }
+
+    private static Assessment assess(RulePack pack, FactBase facts, Budget budget, Consumer<KieSession> afterwards) {
         KieSession session = pack.compiled().newKieSession();
         try {
-            Trace trace = new Trace(pack);
+            Trace trace = new Trace(pack, budget);
             new WorkingMemory(pack, facts).objects().forEach(session::insert);
             session.addEventListener(trace);
             Outcomes outcomes = new Outcomes(pack, new Explainer(pack, trace, facts));

@@ -3,6 +3,7 @@ package dev.sherpa.rules.assess;
 import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.Rule;
 import dev.sherpa.rules.pack.RulePack;
+import dev.sherpa.rules.sandbox.Budget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -22,12 +23,14 @@ import org.kie.api.runtime.rule.Match;
 final class Trace extends DefaultRuleRuntimeEventListener implements AgendaFilter {
 
     private final RulePack pack;
+    private final Budget budget;
     private final Map<Head, List<Firing>> byHead = new HashMap<>();
     private final Map<Object, Firing> derivedBy = new IdentityHashMap<>();
     private @Nullable Firing current;
 
-    Trace(RulePack pack) {
+    Trace(RulePack pack, Budget budget) {
         this.pack = pack;
+        this.budget = budget;
     }
 
     /** Returns the firings of the clauses of an item or conclusion, in the order in which they happened. */
@@ -52,7 +55,10 @@ final class Trace extends DefaultRuleRuntimeEventListener implements AgendaFilte
         }
         current = new Firing(rule, match);
         if (rule.isClause()) {
+            budget.finding(rule.key());
             byHead.computeIfAbsent(rule.head(), head -> new ArrayList<>()).add(current);
+        } else {
+            budget.derived(rule.key());
         }
         return true;
     }

@@ -16,14 +16,14 @@ public final class ClauseVariants {
 
     /** Returns the pack with two clauses in each other's place. */
     public RulePack swapping(Rule one, Rule other) {
-        List<CompilableRule> rules = new ArrayList<>(pack.rules());
+        List<CompilableRule> rules = new ArrayList<>(pack.compilable());
         Collections.swap(rules, indexOf(one), indexOf(other));
         return pack.with(rules, pack.compiled());
     }
 
     /** Returns the pack with a clause that gives another outcome. */
     public RulePack giving(Rule clause, String outcome) {
-        List<CompilableRule> rules = new ArrayList<>(pack.rules());
+        List<CompilableRule> rules = new ArrayList<>(pack.compilable());
         int index = indexOf(clause);
         CompilableRule rule = rules.get(index);
         rules.set(
@@ -38,6 +38,6 @@ public final class ClauseVariants {
     }
 
     private int indexOf(Rule rule) {
-        return pack.rules().stream().map(CompilableRule::rule).toList().indexOf(rule);
+        return pack.compilable().stream().map(CompilableRule::rule).toList().indexOf(rule);
     }
 }

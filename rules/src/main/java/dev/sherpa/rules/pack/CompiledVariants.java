@@ -33,7 +33,7 @@ public final class CompiledVariants implements AutoCloseable {
      */
     public static CompiledVariants compile(RulePack pack, List<RuleVariant> variants) {
         Map<String, CompilableRule> own = new LinkedHashMap<>();
-        pack.rules().forEach(rule -> own.put(rule.rule().key(), rule));
+        pack.compilable().forEach(rule -> own.put(rule.rule().key(), rule));
         VariantReader reader = new VariantReader(pack.parts(), pack.strata());
         Map<String, CompilableRule> readable = new LinkedHashMap<>();
         for (RuleVariant variant : variants) {
@@ -42,7 +42,7 @@ public final class CompiledVariants implements AutoCloseable {
             reader.read(variant, original).ifPresent(read -> readable.put(variant.key(), read));
         }
         return NeutralLocale.during(() -> {
-            List<CompilableRule> all = new ArrayList<>(pack.rules());
+            List<CompilableRule> all = new ArrayList<>(pack.compilable());
             all.addAll(readable.values());
             KieContainer container = new RuleCompiler(pack.vocabulary(), pack.strata(), new Problems()).compile(all);
             return new CompiledVariants(pack, readable, container);
@@ -61,7 +61,7 @@ public final class CompiledVariants implements AutoCloseable {
 
     /** Returns the bindings that the rule of a name concludes, says or derives something with, in a fixed order. */
     public List<String> used(String name) {
-        return pack.rules().stream()
+        return pack.compilable().stream()
                 .filter(rule -> rule.rule().name().equals(name))
                 .flatMap(rule -> VariantReader.bindingsOf(rule).stream())
                 .sorted()
@@ -72,9 +72,9 @@ public final class CompiledVariants implements AutoCloseable {
     public RulePack observing() {
         List<Rule> observed = new ArrayList<>();
         variants.values().forEach(variant -> observed.add(variant.rule()));
-        pack.rules().forEach(rule -> observed.add(rule.rule().withKey(observedKey(rule.rule()))));
+        pack.compilable().forEach(rule -> observed.add(rule.rule().withKey(observedKey(rule.rule()))));
         RuleModels.Selection selection = models.select();
-        for (CompilableRule rule : pack.rules()) {
+        for (CompilableRule rule : pack.compilable()) {
             String key = rule.rule().key();
             selection.with(key).observing(key, observedKey(rule.rule()));
         }
@@ -92,7 +92,7 @@ public final class CompiledVariants implements AutoCloseable {
         CompilableRule variant = Optional.ofNullable(variants.get(key)).orElseThrow();
         RuleModels.Selection selection = models.select();
         List<CompilableRule> rules = new ArrayList<>();
-        for (CompilableRule rule : pack.rules()) {
+        for (CompilableRule rule : pack.compilable()) {
             boolean replaced = isVariantOf(variant, rule);
             rules.add(replaced ? variant : rule);
             selection.with(replaced ? key : rule.rule().key());

@@ -1,6 +1,7 @@
 package dev.sherpa.rules.pack;
 
 import dev.sherpa.rules.pack.ValueType.Kind;
+import dev.sherpa.rules.provided.RegularExpressions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -170,21 +171,15 @@ final class Expressions {
 
     private Operand matching(Operand left) {
         String pattern = tokens.take();
-        if (!left.type().is(Kind.TEXT) || !pattern.startsWith("\"") || !isRegularExpression(pattern)) {
-            problem.accept("matches holds a text against a regular expression in quotes, unlike " + left.source()
-                    + " matches " + pattern);
-        }
         String source = left.source() + " matches " + pattern;
-        return condition(source, left.compiled() + " matches " + pattern);
-    }
-
-    private static boolean isRegularExpression(String quoted) {
-        try {
-            java.util.regex.Pattern.compile(quoted.substring(1, quoted.length() - 1));
-            return true;
-        } catch (java.util.regex.PatternSyntaxException e) {
-            return false;
+        String expected = "matches holds a text against a regular expression in quotes, unlike " + source;
+        if (!left.type().is(Kind.TEXT) || !pattern.startsWith("\"")) {
+            problem.accept(expected);
+        } else {
+            RegularExpressions.problem(pattern.substring(1, pattern.length() - 1))
+                    .ifPresent(reason -> problem.accept(expected + ": " + reason));
         }
+        return condition(source, Provided.MATCHES + "( " + left.compiled() + ", " + pattern + " )");
     }
 
     private Operand sum() {

@@ -1,11 +1,13 @@
 package dev.sherpa.rules.pack;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,6 +37,7 @@ public final class PackFiles {
                 this.texts.put(path, (text.startsWith("\ufeff") ? text.substring(1) : text).replace("\r\n", "\n"));
             }
         });
+        problems.addAll(Limits.cut(this.texts));
     }
 
     /** Reads a folder; a folder that cannot be read is an {@link UncheckedIOException}. */
@@ -42,10 +45,15 @@ public final class PackFiles {
         SortedMap<String, String> texts = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(folder, 2)) {
-            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+            for (Path path : (Iterable<Path>) paths.filter(path -> !Files.isDirectory(path))::iterator) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                if (isKnown(name)) {
-                    texts.put(name, decoded(name, Files.readAllBytes(path), problems));
+                if (!isKnown(name)) {
+                    continue;
+                }
+                if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                    problems.add(new Problem(name, 0, "links are not followed; put the file itself here"));
+                } else {
+                    texts.put(name, decoded(name, start(path), problems));
                 }
             }
         } catch (IOException e) {
@@ -78,6 +86,13 @@ public final class PackFiles {
     /** Returns what pack.yaml says, as far as it can be read; loading the pack tells what is wrong with it. */
     public Optional<PackDefinition> definition() {
         return PackDefinitionReader.read(this, new Problems());
+    }
+
+    /** Reads a file up to a size that is refused anyway. */
+    private static byte[] start(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return bytes.readNBytes(Limits.CHARACTERS_OF_FILE * 4 + 1);
+        }
     }
 
     /** Returns what was wrong with files before anybody read their text. */

@@ -26,7 +26,7 @@ public final class ProofReader {
     private static void read(YamlNode node, RulePack pack, List<Proof> proofs) {
         Map<String, YamlNode> fields = node.fields("rule", "because", "unreachable?", "equivalent?");
         String rule = text(fields, "rule");
-        if (pack.rules().stream().noneMatch(each -> each.rule().name().equals(rule))) {
+        if (pack.compilable().stream().noneMatch(each -> each.rule().name().equals(rule))) {
             node.problem("there is no rule '" + rule + "'");
         }
         claims(fields, Proof.Kind.UNREACHABLE, "unreachable", "shown", rule, proofs);

@@ -16,6 +16,7 @@ import dev.sherpa.rules.provided.Item;
 import dev.sherpa.rules.provided.Latest;
 import dev.sherpa.rules.provided.Lowest;
 import dev.sherpa.rules.provided.Parameter;
+import dev.sherpa.rules.provided.RegularExpressions;
 import dev.sherpa.rules.provided.Tally;
 import dev.sherpa.rules.provided.Total;
 import java.math.BigDecimal;
@@ -87,6 +88,9 @@ final class Provided {
     /** The function, not a pack's to write, that a number in a constraint becomes where a function takes it. */
     static final String EXACTLY = "exactly__";
 
+    /** The function, not a pack's to write, that the operator {@code matches} becomes. */
+    static final String MATCHES = "matches__";
+
     /** The accumulate function, not a pack's to write, that an {@code exists} becomes. */
     static final String FOUND = "found__";
 
@@ -113,17 +117,18 @@ final class Provided {
                 Conclusion.class)) {
             imports.append("import ").append(type.getName()).append("; ");
         }
-        new java.util.TreeSet<>(FUNCTIONS).forEach(function -> importFunction(imports, function));
-        COMPILED_ONLY.forEach(function -> importFunction(imports, function));
+        new java.util.TreeSet<>(FUNCTIONS).forEach(function -> importFunction(imports, Functions.class, function));
+        COMPILED_ONLY.forEach(function -> importFunction(imports, Functions.class, function));
+        importFunction(imports, RegularExpressions.class, MATCHES);
         ACCUMULATE.forEach((name, type) -> importAccumulate(imports, name, type));
         importAccumulate(imports, GATHER, Gather.class);
         importAccumulate(imports, FOUND, Found.class);
         return imports.toString();
     }
 
-    private static void importFunction(StringBuilder imports, String name) {
+    private static void importFunction(StringBuilder imports, Class<?> owner, String name) {
         imports.append("import function ")
-                .append(Functions.class.getName())
+                .append(owner.getName())
                 .append('.')
                 .append(name)
                 .append("; ");

@@ -1,29 +1,19 @@
 package dev.sherpa.rules.pack;
 
-import java.nio.charset.StandardCharsets;
+import dev.sherpa.rules.sandbox.Refusal;
+import dev.sherpa.rules.sandbox.SandboxedBuild;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
-import org.kie.api.builder.ReleaseId;
-import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieContainer;
 
-/**
- * Compiles the rules of a pack with Drools' executable model.
- *
- * <p>Each compilation has a release id of its own, as Drools keeps compiled modules in one place for the whole process.
- */
+/** Compiles the rules of a pack in the sandbox, and brings what is found there home to file and line. */
 final class RuleCompiler {
-
-    private static final String FOLDER = "src/main/resources/" + DrlWriter.PACKAGE.replace('.', '/') + "/";
 
     private final Vocabulary vocabulary;
     private final Strata strata;
@@ -35,24 +25,36 @@ final class RuleCompiler {
         this.problems = problems;
     }
 
-    /** Compiles the rules; what only the compiler finds is reported with the rule that has it. */
+    /** Compiles the rules; what only the compiler or the sandbox finds is reported with the rule that has it. */
     KieContainer compile(List<CompilableRule> rules) {
-        KieServices services = KieServices.get();
-        ReleaseId release = services.newReleaseId(
-                "dev.sherpa.packs", "pack", UUID.randomUUID().toString());
-        try {
-            List<String> errors = build(release, rules);
-            if (errors.isEmpty()) {
-                KieContainer container = services.newKieContainer(release);
-                container.getKieBase();
-                return container;
-            }
-            blame(byFile(rules).values(), errors);
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            blame(byFile(rules).values(), List.of(reason(e)));
+        Limits.check(rules, vocabulary, problems);
+        problems.throwIfAny();
+        SandboxedBuild build = build(rules);
+        build.refusals().forEach(refusal -> add(refusal, rules));
+        if (!build.errors().isEmpty()) {
+            blame(byFile(rules).values(), build.errors());
         }
-        services.getRepository().removeKieModule(release);
-        throw new PackException(problems.all());
+        return build.container().orElseThrow(() -> new PackException(problems.all()));
+    }
+
+    private void add(Refusal refusal, List<CompilableRule> rules) {
+        Optional<Rule> rule = rules.stream()
+                .map(CompilableRule::rule)
+                .filter(each -> each.key().equals(refusal.rule()))
+                .findFirst();
+        Optional<DeclaredType> type = vocabulary.type(
+                refusal.className().substring(refusal.className().lastIndexOf('.') + 1));
+        if (rule.isPresent()) {
+            problems.add(
+                    rule.get().file(),
+                    rule.get().line(),
+                    "the rule '" + rule.get().name() + "' compiles to what a pack cannot do: " + refusal.reason());
+        } else {
+            problems.add(
+                    type.map(DeclaredType::file).orElse(PackDefinitionReader.FILE),
+                    type.map(DeclaredType::line).orElse(0),
+                    "the class " + refusal.className() + " compiles to what a pack cannot do: " + refusal.reason());
+        }
     }
 
     /** Finds the rules that do not compile by compiling suspects alone: files first, then the rules of a bad file. */
@@ -81,59 +83,19 @@ final class RuleCompiler {
     }
 
     private List<String> compilesAlone(List<CompilableRule> rules) {
-        KieServices services = KieServices.get();
-        ReleaseId release = services.newReleaseId(
-                "dev.sherpa.packs", "suspect", UUID.randomUUID().toString());
-        try {
-            List<String> errors = build(release, rules);
-            if (errors.isEmpty()) {
-                KieContainer container = services.newKieContainer(release);
-                container.getKieBase();
-                container.dispose();
-            }
-            return errors;
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            return List.of(reason(e));
-        } finally {
-            services.getRepository().removeKieModule(release);
-        }
+        SandboxedBuild build = build(rules);
+        build.container().ifPresent(container -> {
+            container.dispose();
+            KieServices.get().getRepository().removeKieModule(container.getReleaseId());
+        });
+        return build.errors();
     }
 
-    /** Tells why Drools gave up: it throws on some of what it cannot compile, and only then creates what it compiled. */
-    private static String reason(Throwable thrown) {
-        Throwable cause = thrown;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        String message = cause.getMessage() == null
-                ? ""
-                : ": " + cause.getMessage().lines().findFirst().orElse("");
-        return cause.getClass().getSimpleName() + message;
-    }
-
-    private List<String> build(ReleaseId release, List<CompilableRule> rules) {
-        KieServices services = KieServices.get();
-        KieFileSystem files = services.newKieFileSystem();
-        files.generateAndWritePomXML(release);
-        write(files, "types.drl", DrlWriter.types(vocabulary));
-        byFile(rules).forEach((name, ofFile) -> write(files, "rules-" + name, DrlWriter.rules(ofFile, strata)));
-        KieBuilder builder = services.newKieBuilder(files, RuleCompiler.class.getClassLoader())
-                .buildAll(ExecutableModelProject.class);
-        return builder.getResults().getMessages(Message.Level.ERROR).stream()
-                .map(message -> message.getText().strip())
-                .filter(text -> !text.startsWith("Java source of "))
-                .map(text -> text.lines().findFirst().orElse(text))
-                .distinct()
-                .toList();
-    }
-
-    private static void write(KieFileSystem files, String name, String drl) {
-        files.write(
-                FOLDER + name,
-                KieServices.get()
-                        .getResources()
-                        .newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8), "UTF-8")
-                        .setResourceType(ResourceType.DRL));
+    private SandboxedBuild build(List<CompilableRule> rules) {
+        Map<String, String> drl = new TreeMap<>();
+        drl.put("types.drl", DrlWriter.types(vocabulary));
+        byFile(rules).forEach((name, ofFile) -> drl.put("rules-" + name, DrlWriter.rules(ofFile, strata)));
+        return SandboxedBuild.of(drl, DrlWriter.PACKAGE);
     }
 
     private static Map<String, List<CompilableRule>> byFile(List<CompilableRule> rules) {

@@ -99,7 +99,7 @@ public final class RulePack implements AutoCloseable {
     }
 
     /** Returns its rules as they are compiled, in the order of their files. */
-    List<CompilableRule> rules() {
+    List<CompilableRule> compilable() {
         return rules;
     }
 

@@ -27,7 +27,7 @@ public final class RuleTextReader {
 
     /** Returns the rules of a pack in its order; the files are those that it was loaded from. */
     public static List<RuleText> read(PackFiles files, RulePack pack) {
-        Map<String, Rule> byName = pack.rules().stream()
+        Map<String, Rule> byName = pack.compilable().stream()
                 .map(CompilableRule::rule)
                 .collect(Collectors.toMap(Rule::name, Function.identity()));
         return DrlFile.read(files, new Problems()).stream()

@@ -1,5 +1,6 @@
 package dev.sherpa.rules.provided;
 
+import dev.sherpa.rules.sandbox.Budget;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The functions that a rule can call. What has no value gives no value: with an absent operand the result is absent. */
 public final class Functions {
+
+    private static final int MOST_DIGITS = 1_000;
 
     /** More days than lie between the first and the last day that there is. */
     private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(4_000_000);
@@ -35,22 +38,22 @@ public final class Functions {
 
     /** Returns a + b, exactly. */
     public static @Nullable BigDecimal sum(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-        return a == null || b == null ? null : a.add(b);
+        return a == null || b == null ? null : computable(a.add(b));
     }
 
     /** Returns a - b, exactly. */
     public static @Nullable BigDecimal difference(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-        return a == null || b == null ? null : a.subtract(b);
+        return a == null || b == null ? null : computable(a.subtract(b));
     }
 
     /** Returns a x b, exactly. */
     public static @Nullable BigDecimal product(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-        return a == null || b == null ? null : a.multiply(b);
+        return a == null || b == null ? null : computable(a.multiply(b));
     }
 
     /** Returns a / b in IEEE 754 decimal128: 34 significant digits, half even; absent when b is zero. */
     public static @Nullable BigDecimal quotient(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-        return a == null || b == null || b.signum() == 0 ? null : a.divide(b, MathContext.DECIMAL128);
+        return a == null || b == null || b.signum() == 0 ? null : computable(a.divide(b, MathContext.DECIMAL128));
     }
 
     /** Returns a whole number as a number. */
@@ -97,5 +100,13 @@ public final class Functions {
 
     private static @Nullable LocalDate withinCalendar(LocalDate day) {
         return day.getYear() < 1 || day.getYear() > 9999 ? null : day;
+    }
+
+    /** Stops at a number that takes ever more time and memory: exact results can grow without end. */
+    private static BigDecimal computable(BigDecimal number) {
+        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+            throw Budget.beyond("a number of more than " + MOST_DIGITS + " digits");
+        }
+        return number;
     }
 }

@@ -1,0 +1,106 @@
+package dev.sherpa.rules.sandbox;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is left of the bounds of the evaluation that the current thread is in.
+ *
+ * <p>Without an open budget nothing is evaluated. Whatever reaches a bound throws {@link BudgetSpent}, also out of Drools,
+ * whose {@code halt()} would not end a join that is in progress; the session is of no use afterwards.
+ */
+public final class Budget implements AutoCloseable {
+
+    private static final ThreadLocal<@Nullable Budget> OPEN = new ThreadLocal<>();
+    private static final int STEPS_BETWEEN_LOOKS_AT_THE_TIME = 1 << 12;
+
+    private final Bounds bounds;
+    private final @Nullable Budget outer;
+    private final long start = System.nanoTime();
+    private long steps;
+    private long matches;
+    private long findings;
+    private long derived;
+
+    private Budget(Bounds bounds, @Nullable Budget outer) {
+        this.bounds = bounds;
+        this.outer = outer;
+    }
+
+    /** Opens the budget of an evaluation in the current thread, which closes it. */
+    public static Budget open(Bounds bounds) {
+        Budget budget = new Budget(bounds, OPEN.get());
+        OPEN.set(budget);
+        return budget;
+    }
+
+    /** Returns the budget of the evaluation that the current thread is in. */
+    public static Budget ofThread() {
+        Budget open = OPEN.get();
+        if (open == null) {
+            throw new IllegalStateException("An evaluation needs a budget: Budget.open( Bounds.STANDARD ) before it");
+        }
+        return open;
+    }
+
+    @Override
+    public void close() {
+        if (outer == null) {
+            OPEN.remove();
+        } else {
+            OPEN.set(outer);
+        }
+    }
+
+    /** Counts a finding of a rule. */
+    public void finding(String rule) {
+        if (++findings > bounds.findings()) {
+            throw new BudgetSpent(bounds.findings() + " findings", rule);
+        }
+        checkTime(rule);
+    }
+
+    /** Counts a fact that a rule derives. */
+    public void derived(String rule) {
+        if (++derived > bounds.derived()) {
+            throw new BudgetSpent(bounds.derived() + " derived facts", rule);
+        }
+        checkTime(rule);
+    }
+
+    /** Counts what takes as long as a number of steps, in a rule that is not known here. */
+    public void steps(long taken) {
+        steps += taken;
+        if (steps > bounds.steps()) {
+            throw new BudgetSpent(bounds.steps() + " steps", null);
+        }
+        checkTime(null);
+    }
+
+    /** Returns what to throw where a value is beyond what is computed with. */
+    public static BudgetSpent beyond(String bound) {
+        return new BudgetSpent(bound, null);
+    }
+
+    /** Counts a fact that is held against what earlier conditions of a rule matched. */
+    void step(String rule) {
+        if (++steps > bounds.steps()) {
+            throw new BudgetSpent(bounds.steps() + " steps", rule);
+        }
+        if ((steps & (STEPS_BETWEEN_LOOKS_AT_THE_TIME - 1)) == 0) {
+            checkTime(rule);
+        }
+    }
+
+    /** Counts a fact that matches together with what earlier conditions of a rule matched. */
+    void match(String rule) {
+        if (++matches > bounds.matches()) {
+            throw new BudgetSpent(bounds.matches() + " partial matches", rule);
+        }
+    }
+
+    private void checkTime(@Nullable String rule) {
+        if (System.nanoTime() - start > bounds.time().toNanos()) {
+            throw new BudgetSpent(bounds.time().toMillis() + " ms", rule);
+        }
+    }
+}

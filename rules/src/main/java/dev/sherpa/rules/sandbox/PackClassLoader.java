@@ -1,0 +1,91 @@
+package dev.sherpa.rules.sandbox;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.wiring.dynamic.DynamicProjectClassLoader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The class loader that Drools builds and runs a pack with: it defines a class only once it has been checked.
+ *
+ * <p>Drools defines classes already while it builds, those of declared types, and takes a loader of this kind as it is
+ * instead of making one. Every way in which it defines a class leads through here.
+ */
+public final class PackClassLoader extends DynamicProjectClassLoader {
+
+    private final String packageName;
+    private final Map<String, byte[]> admitted = new HashMap<>();
+
+    /** Creates a loader for the classes of a package, whose parent knows the engine. */
+    public PackClassLoader(ClassLoader parent, String packageName) {
+        super(parent, null);
+        this.packageName = packageName;
+    }
+
+    /** Returns what is not allowed in the classes given and those stored before, by the path of their files. */
+    public List<Refusal> refusals(Map<String, byte[]> classes) {
+        Map<String, byte[]> all = new HashMap<>(stored());
+        all.putAll(classes);
+        return ClassCheck.refusals(all, packageName);
+    }
+
+    /** Finds the classes that a pack can name; Drools makes objects of some that DRL names, before anything is compiled. */
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (!isVisible(name)) {
+            throw new ClassNotFoundException(name);
+        }
+        return super.loadClass(name, resolve);
+    }
+
+    private boolean isVisible(String name) {
+        return name.startsWith(packageName + ".")
+                || name.startsWith("org.drools.")
+                || name.startsWith("org.kie.")
+                || AllowList.FOR_MODULE.allows(name.replace('.', '/'));
+    }
+
+    @Override
+    public Class<?> tryDefineType(String name, @Nullable ClassNotFoundException thrown) throws ClassNotFoundException {
+        byte[] code = getBytecode(path(name));
+        if (code != null) {
+            admit(path(name), code);
+        }
+        return super.tryDefineType(name, thrown);
+    }
+
+    @Override
+    public synchronized Class<?> defineClass(String name, String resourceName, byte[] code) {
+        admit(path(name), code);
+        return super.defineClass(name, resourceName, code);
+    }
+
+    @Override
+    public Class<?> writeClass(String name, byte[] code) {
+        admit(path(name), code);
+        return super.writeClass(name, code);
+    }
+
+    private synchronized void admit(String path, byte[] code) {
+        if (Arrays.equals(admitted.get(path), code)) {
+            return;
+        }
+        List<Refusal> refusals = refusals(Map.of(path, code));
+        if (!refusals.isEmpty()) {
+            throw new RefusedClass(refusals);
+        }
+        admitted.putAll(stored());
+        admitted.put(path, code);
+    }
+
+    private Map<String, byte[]> stored() {
+        Map<String, byte[]> store = getStore();
+        return store == null ? Map.of() : store;
+    }
+
+    private static String path(String name) {
+        return name.replace('.', '/') + ".class";
+    }
+}
