@@ -24,17 +24,14 @@ public final class RulePack implements AutoCloseable {
     private final KieBase compiled;
     private final CompiledTypes types;
     private final Wording wording;
+    private final List<RuleSyntax> syntax;
 
-    private RulePack(
-            PackParts parts,
-            String hash,
-            Optional<DossierTemplate> dossier,
-            List<CompilableRule> rules,
-            Strata strata,
-            KieContainer container) {
-        this.parts = parts;
+    private RulePack(ReadPack read, String hash, KieContainer container) {
+        List<CompilableRule> rules = read.rules();
+        this.parts = read.parts();
         this.hash = hash;
-        this.dossier = dossier;
+        this.dossier = read.dossier();
+        this.syntax = RuleSyntaxReader.read(read.drl(), rules);
         this.rulesByKey = rules.stream()
                 .map(CompilableRule::rule)
                 .collect(Collectors.toUnmodifiableMap(Rule::key, Function.identity()));
@@ -42,36 +39,41 @@ public final class RulePack implements AutoCloseable {
                 .map(CompilableRule::rule)
                 .filter(Rule::isClause)
                 .collect(Collectors.groupingBy(Rule::head));
-        this.strata = strata;
+        this.strata = read.strata();
         this.container = container;
         this.compiled = container.getKieBase();
         this.types = new CompiledTypes(parts.vocabulary(), compiled);
         this.wording = new Wording(parts.definition().words());
     }
 
-    /** Loads a pack; one with any problem is refused with a {@link PackException} that lists them all. */
+    /** Loads a pack; one with any error is refused with a {@link PackException} that lists them all. */
     public static RulePack load(PackFiles files) {
         Problems problems = new Problems();
-        files.problems().forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
-        Optional<PackDefinition> definition = PackDefinitionReader.read(files, problems);
-        Sources sources = Sources.read(files, problems);
-        Parameters parameters = Parameters.read(files, sources, problems);
-        PackCalendar calendar = CalendarReader.read(files, problems);
-        List<DrlFile> drl = DrlFile.read(files, problems);
-        Vocabulary vocabulary = VocabularyReader.read(drl, problems);
-        if (definition.isEmpty()) {
-            problems.throwIfAny();
-        }
-        PackParts parts = new PackParts(definition.orElseThrow(), vocabulary, parameters, sources, calendar);
-        List<CompilableRule> rules = new RuleReader(parts, problems).read(drl);
-        Completeness.check(parts, files, drl, rules, problems);
-        Strata strata = Strata.of(parts.definition(), rules, problems);
-        Optional<DossierTemplate> dossier = DossierReader.read(files, reader(parts), problems);
+        ReadPack read = ReadPack.read(files, problems);
         problems.throwIfAny();
-        return NeutralLocale.during(() -> {
-            KieContainer container = new RuleCompiler(vocabulary, strata, problems).compile(rules);
-            return new RulePack(parts, files.hash(), dossier, rules, strata, container);
-        });
+        return compiled(files, read, problems);
+    }
+
+    /** Checks a pack and its cases, and compiles it if there is no error. */
+    public static CheckReport check(PackFiles files) {
+        Problems problems = new Problems();
+        try {
+            ReadPack read = ReadPack.read(files, problems);
+            if (problems.none()) {
+                CaseReader.read(files, read.parts().definition(), read.parts().factReader(), read.dossier(), problems);
+            }
+            problems.throwIfAny();
+            return new CheckReport(List.of(), Optional.of(compiled(files, read, problems)));
+        } catch (PackException e) {
+            return new CheckReport(e.problems(), Optional.empty());
+        }
+    }
+
+    private static RulePack compiled(PackFiles files, ReadPack read, Problems problems) {
+        return NeutralLocale.during(() -> new RulePack(
+                read,
+                files.hash(),
+                new RuleCompiler(read.parts().vocabulary(), read.strata(), problems).compile(read.rules())));
     }
 
     /** Returns what pack.yaml says. */
@@ -119,7 +121,7 @@ public final class RulePack implements AutoCloseable {
 
     /** Returns the reader of submitted facts. */
     public FactReader factReader() {
-        return reader(parts);
+        return parts.factReader();
     }
 
     /** Returns how values print in sentences. */
@@ -147,6 +149,11 @@ public final class RulePack implements AutoCloseable {
         return clauses.getOrDefault(head, List.of());
     }
 
+    /** Returns the rules with their patterns as they are written, in the order of files and lines. */
+    public List<RuleSyntax> syntax() {
+        return syntax;
+    }
+
     /** Returns the order of evaluation. */
     public Strata strata() {
         return strata;
@@ -162,9 +169,5 @@ public final class RulePack implements AutoCloseable {
     public void close() {
         container.dispose();
         KieServices.get().getRepository().removeKieModule(container.getReleaseId());
-    }
-
-    private static FactReader reader(PackParts parts) {
-        return new FactReader(parts.definition(), parts.vocabulary(), parts.sources());
     }
 }

@@ -30,7 +30,7 @@ public final class Vocabulary {
     }
 
     /** Finds a fact type or derived type by its name. */
-    Optional<DeclaredType> type(String name) {
+    public Optional<DeclaredType> type(String name) {
         return Optional.ofNullable(types.get(name));
     }
 
@@ -40,7 +40,7 @@ public final class Vocabulary {
     }
 
     /** Returns the choices, that is the enums: their constants in order, by name. */
-    Map<String, List<String>> choices() {
+    public Map<String, List<String>> choices() {
         return choices;
     }
 
