@@ -35,7 +35,8 @@ class ArchitectureTests {
                         "dev.sherpa.rules.provided",
                         "dev.sherpa.rules.pack",
                         "dev.sherpa.rules.assess",
-                        "dev.sherpa.rules.cases");
+                        "dev.sherpa.rules.cases",
+                        "dev.sherpa.rules.lint");
         assertThat(CLASSES).noneMatch(each -> each.getName().endsWith("Tests"));
     }
 
@@ -58,12 +59,16 @@ class ArchitectureTests {
                 .definedBy("dev.sherpa.rules.assess..")
                 .layer("cases")
                 .definedBy("dev.sherpa.rules.cases..")
+                .layer("lint")
+                .definedBy("dev.sherpa.rules.lint..")
+                .whereLayer("lint")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("cases")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("assess")
                 .mayOnlyBeAccessedByLayers("cases")
                 .whereLayer("pack")
-                .mayOnlyBeAccessedByLayers("assess", "cases")
+                .mayOnlyBeAccessedByLayers("assess", "cases", "lint")
                 .whereLayer("provided")
                 .mayOnlyBeAccessedByLayers("pack", "assess")
                 .whereLayer("fact")
