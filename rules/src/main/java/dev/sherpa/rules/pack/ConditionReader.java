@@ -1,6 +1,5 @@
 package dev.sherpa.rules.pack;
 
-import dev.sherpa.rules.pack.ValueType.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -166,7 +165,7 @@ final class ConditionReader {
         for (AccumulateFunctionCallDescr function : accumulate.getFunctions()) {
             String binding = String.valueOf(function.getBind());
             patterns.checkBinding(spot(outer), binding, results.containsKey(binding) ? results : local);
-            results.put(binding, result(spot(outer), function, own));
+            results.put(binding, AccumulateFunction.result(spot(outer), function, own));
             if (Provided.SILENT_ON_NONE.contains(function.getFunction())) {
                 needed.add(binding);
             }
@@ -218,37 +217,6 @@ final class ConditionReader {
                             "a constraint on the result of an accumulation only compares it; what has to be computed is derived first");
         }
         patterns.check(constraint, new Expressions.Scope("the accumulation", Map.of(), results));
-    }
-
-    private Bound result(Spot spot, AccumulateFunctionCallDescr function, Map<String, Bound> own) {
-        String name = function.getFunction();
-        String[] arguments = function.getParams();
-        if (!Provided.accumulateFunctions().contains(name)) {
-            spot.within(name)
-                    .unknown(
-                            "'" + name + "' is not an accumulate function",
-                            name,
-                            "there are",
-                            Provided.accumulateFunctions());
-        }
-        if (function.getBind() == null) {
-            spot.within(name).problem("the result of " + name + " needs a binding, as in $n : " + name + "( $x )");
-        }
-        if (arguments.length != 1 || !own.containsKey(arguments[0].strip())) {
-            spot.within(name).problem(name + " takes one binding of the pattern that is accumulated");
-            return Bound.value(null, ValueType.ANY);
-        }
-        Bound argument = own.getOrDefault(arguments[0].strip(), Bound.value(null, ValueType.ANY));
-        Kind given = Provided.OF_NUMBERS.contains(name) ? Kind.NUMBER : Kind.DAY;
-        boolean ofAnything = !Provided.OF_NUMBERS.contains(name) && !Provided.OF_DAYS.contains(name);
-        if (!ofAnything && !argument.value().is(given)) {
-            spot.within(name)
-                    .problem(name + " takes " + ValueType.present(given) + ", and " + arguments[0].strip() + " is "
-                            + argument.value());
-        }
-        return Bound.value(
-                Provided.UNIT_KEEPING.contains(name) ? argument.unit() : null,
-                ValueType.present(ofAnything ? Kind.NUMBER : given));
     }
 
     private List<String> existence(ExistsDescr exists, PatternDescr pattern) {
