@@ -36,7 +36,8 @@ class ArchitectureTests {
                         "dev.sherpa.rules.pack",
                         "dev.sherpa.rules.assess",
                         "dev.sherpa.rules.cases",
-                        "dev.sherpa.rules.sandbox");
+                        "dev.sherpa.rules.sandbox",
+                        "dev.sherpa.rules.lint");
         assertThat(CLASSES).noneMatch(each -> each.getName().endsWith("Tests"));
     }
 
@@ -61,12 +62,16 @@ class ArchitectureTests {
                 .definedBy("dev.sherpa.rules.assess..")
                 .layer("cases")
                 .definedBy("dev.sherpa.rules.cases..")
+                .layer("lint")
+                .definedBy("dev.sherpa.rules.lint..")
+                .whereLayer("lint")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("cases")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("assess")
                 .mayOnlyBeAccessedByLayers("cases")
                 .whereLayer("pack")
-                .mayOnlyBeAccessedByLayers("assess", "cases")
+                .mayOnlyBeAccessedByLayers("assess", "cases", "lint")
                 .whereLayer("provided")
                 .mayOnlyBeAccessedByLayers("pack", "assess")
                 .whereLayer("sandbox")

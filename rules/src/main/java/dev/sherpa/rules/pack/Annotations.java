@@ -6,32 +6,28 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.jspecify.annotations.Nullable;
 
-/** The annotations of a rule, a type or an attribute, with the place that their problems are reported at. */
+/** The annotations of a rule, a type or an attribute, each with the spot that its problems are reported of. */
 final class Annotations {
 
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
 
     private final Map<String, String> values = new LinkedHashMap<>();
-    private final String file;
-    private final int line;
-    private final Problems problems;
+    private final Spot owner;
 
-    Annotations(Collection<AnnotationDescr> descriptions, Set<String> known, String file, int line, Problems problems) {
-        this.file = file;
-        this.line = line;
-        this.problems = problems;
+    Annotations(Collection<AnnotationDescr> descriptions, Set<String> known, Spot owner) {
+        this.owner = owner;
         for (AnnotationDescr description : descriptions) {
             String name = description.getName();
             if (!known.contains(name)) {
-                problem("the annotation @" + name + " is not known here; known are @"
-                        + String.join(", @", new java.util.TreeSet<>(known)));
+                refuse(name, known);
             }
             if (description.isDuplicated()) {
-                problem("the annotation @" + name + " is given twice");
+                problem(name, "the annotation @" + name + " is given twice");
             }
             values.put(name, value(description));
         }
@@ -55,15 +51,15 @@ final class Annotations {
             return null;
         }
         if (raw.length() < 2 || !raw.startsWith("\"") || !raw.endsWith("\"")) {
-            problem("the value of @" + name + " is a text in double quotes");
+            problem(name, "the value of @" + name + " is a text in double quotes");
             return raw;
         }
         String text = raw.substring(1, raw.length() - 1);
         if (text.isBlank()) {
-            problem("the value of @" + name + " is empty");
+            problem(name, "the value of @" + name + " is empty");
         }
         if (text.indexOf('\\') >= 0) {
-            problem("the value of @" + name + " may hold no backslash");
+            problem(name, "the value of @" + name + " may hold no backslash");
         }
         return text;
     }
@@ -78,7 +74,9 @@ final class Annotations {
         Optional<BigDecimal> number =
                 PLAIN_NUMBER.matcher(raw).matches() ? Optional.of(new BigDecimal(raw)) : Optional.empty();
         if (number.isEmpty()) {
-            problem("the value of @" + name + " is a plain number of at most 30 digits, not " + FactReader.shown(raw));
+            problem(
+                    name,
+                    "the value of @" + name + " is a plain number of at most 30 digits, not " + FactReader.shown(raw));
         }
         return number.orElse(null);
     }
@@ -87,13 +85,46 @@ final class Annotations {
     boolean marks(String name) {
         String raw = values.get(name);
         if (raw != null && !raw.isEmpty()) {
-            problem("@" + name + " has no value");
+            problem(name, "@" + name + " has no value");
         }
         return raw != null;
     }
 
+    /** Reports what is wrong with all of them, at what they belong to. */
     void problem(String message) {
-        problems.add(file, line, message);
+        owner.problem(message);
+    }
+
+    /** Reports what is wrong with one of them. */
+    void problem(String name, String message) {
+        spot(name).problem(message);
+    }
+
+    /** Returns the stretch of one of them; of what they belong to without it. */
+    Spot spot(String name) {
+        Spot word = owner.within("@" + name);
+        if (word.equals(owner)) {
+            return owner;
+        }
+        int next = word.to();
+        while (next < owner.text().length()
+                && Character.isWhitespace(owner.text().charAt(next))) {
+            next++;
+        }
+        boolean valued = next < owner.text().length() && owner.text().charAt(next) == '(';
+        return word.at(word.from(), valued ? DrlText.closing(owner.text(), next) + 1 : word.to());
+    }
+
+    private void refuse(String name, Set<String> known) {
+        Set<String> sorted = new TreeSet<>(known);
+        Optional<String> meant = Nearest.to(name, sorted);
+        spot(name)
+                .problem(
+                        "unknown-name",
+                        "the annotation @" + name + " is not known here; known are @" + String.join(", @", sorted)
+                                + meant.map(near -> "; did you mean '@" + near + "'?")
+                                        .orElse(""),
+                        meant.map(near -> "@" + near).orElse(null));
     }
 
     private static String value(AnnotationDescr description) {

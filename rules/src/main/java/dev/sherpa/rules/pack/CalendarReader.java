@@ -4,19 +4,16 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Component;
@@ -45,7 +42,6 @@ final class CalendarReader {
             "DESCRIPTION"));
 
     private static final List<String> ONCE = List.of("UID", "SUMMARY", "CATEGORIES", "DTSTART", "DTEND", "DURATION");
-    private static final Pattern DAY = Pattern.compile("(?m)^(?:DTSTART|DTEND)[^:\\n]*:(\\d{8})$");
 
     private final Problems problems;
     private final String text;
@@ -63,91 +59,89 @@ final class CalendarReader {
 
     private PackCalendar calendar() {
         List<WindowRule> rules = new ArrayList<>();
-        checkDays();
+        int before = problems.count();
+        Spot file = Spot.of(FILE, text, problems);
+        Iterator<Spot> spots = CalendarOutline.events(file).iterator();
+        if (problems.count() > before) {
+            return new PackCalendar(List.of());
+        }
         try {
             var calendar = new CalendarBuilder().build(new StringReader(text.replace("\n", "\r\n")));
             for (CalendarComponent component : calendar.<CalendarComponent>getComponents()) {
                 if (component instanceof VEvent event) {
-                    rule(event).ifPresent(rules::add);
+                    rule(event, spots.hasNext() ? spots.next() : file).ifPresent(rules::add);
                 } else {
-                    problems.add(FILE, 0, "a " + component.getName() + " is not known here; windows are VEVENTs");
+                    file.within("BEGIN:" + component.getName())
+                            .problem("a " + component.getName() + " is not known here; windows are VEVENTs");
                 }
             }
         } catch (ParserException e) {
-            problems.add(FILE, e.getLineNo(), "not readable as iCalendar: " + e.getMessage());
+            problems.add(FILE, Math.max(e.getLineNo(), 1), "not readable as iCalendar");
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            problems.add(FILE, 0, "not readable as iCalendar: " + e.getMessage());
+            file.at(0, 0).problem("not readable as iCalendar");
         }
         return new PackCalendar(rules);
     }
 
-    /** Checks the days as they are written, as the iCalendar library takes 30 February for 29 February. */
-    private void checkDays() {
-        Matcher days = DAY.matcher(text);
-        while (days.find()) {
-            try {
-                LocalDate.parse(days.group(1), DateTimeFormatter.BASIC_ISO_DATE);
-            } catch (DateTimeParseException e) {
-                problems.add(FILE, DrlFile.lineOf(text, days.start()), "there is no day " + days.group(1));
-            }
-        }
-    }
-
-    private Optional<WindowRule> rule(VEvent event) {
+    private Optional<WindowRule> rule(VEvent event, Spot window) {
         String uid = value(event, "UID").orElse("");
-        int line = lineOf("UID:" + uid);
         int before = problems.count();
         if (uid.isEmpty()) {
-            problems.add(FILE, line, "a window needs a UID");
+            window.within("BEGIN:VEVENT").problem("a window needs a UID");
         }
         event.getProperties().stream()
                 .map(Property::getName)
                 .filter(name -> !PROPERTIES.contains(name.toUpperCase(Locale.ROOT)))
-                .forEach(name -> problems.add(
-                        FILE, line, name + " is not known here; known are " + String.join(", ", PROPERTIES)));
-        ONCE.stream()
-                .filter(name -> event.getProperties(name).size() > 1)
-                .forEach(name -> problems.add(FILE, line, name + " is given more than once"));
+                .forEach(
+                        name -> line(window, name).unknown(name + " is not known here", name, "known are", PROPERTIES));
+        ONCE.stream().filter(name -> event.getProperties(name).size() > 1).forEach(name -> line(window, name)
+                .problem(name + " is given more than once"));
+        if (problems.count() > before) {
+            return Optional.empty();
+        }
         if (event.getProperty("DTEND").isPresent()
                 && event.getProperty("DURATION").isPresent()) {
-            problems.add(FILE, line, "a window has DTEND or DURATION, not both");
+            line(window, "DURATION").problem("a window has DTEND or DURATION, not both");
         }
         if (!event.getComponents().isEmpty()) {
-            problems.add(FILE, line, "a window holds no other components, such as alarms");
+            window.within("BEGIN:" + event.getComponents().get(0).getName())
+                    .problem("a window holds no other components, such as alarms");
         }
         String title = value(event, "SUMMARY").orElse("");
         String category = value(event, "CATEGORIES").orElse("");
         if (title.isBlank() || !category.matches("[A-Za-z0-9_-]+")) {
-            problems.add(FILE, line, "a window has a SUMMARY and exactly one word in CATEGORIES");
+            line(window, title.isBlank() ? "SUMMARY" : "CATEGORIES")
+                    .problem("a window has a SUMMARY and exactly one word in CATEGORIES");
         }
         Optional<LocalDate> start = day(event, "DTSTART");
         if (start.isEmpty()) {
-            problems.add(FILE, line, "a window begins on a day: DTSTART;VALUE=DATE:20000103");
+            line(window, "DTSTART").problem("a window begins on a day: DTSTART;VALUE=DATE:20000103");
             return Optional.empty();
         }
         long days = days(event, start.get());
         if (days < 1 || days > 366) {
-            problems.add(FILE, line, "a window lasts 1 to 366 days: DTEND (exclusive, VALUE=DATE) or DURATION in days");
+            line(window, event.getProperty("DTEND").isPresent() ? "DTEND" : "DURATION")
+                    .problem("a window lasts 1 to 366 days: DTEND (exclusive, VALUE=DATE) or DURATION in days");
         }
-        IntFunction<List<LocalDate>> recurrence = recurrence(event, start.get(), line);
+        IntFunction<List<LocalDate>> recurrence = recurrence(event, start.get(), line(window, "RRULE"));
         return problems.count() == before
                 ? Optional.of(new WindowRule(title, category, (int) days, recurrence))
                 : Optional.empty();
     }
 
-    private IntFunction<List<LocalDate>> recurrence(VEvent event, LocalDate start, int line) {
+    private IntFunction<List<LocalDate>> recurrence(VEvent event, LocalDate start, Spot spot) {
         List<Property> rules = event.getProperties("RRULE");
         if (rules.isEmpty()) {
             return year -> start.getYear() == year ? List.of(start) : List.of();
         }
         String rule = rules.get(0).getValue().toUpperCase(Locale.ROOT);
         if (rule.contains("RSCALE")) {
-            return LunarRule.parse(rule, start, message -> problems.add(FILE, line, message))
+            return LunarRule.parse(rule, start, spot::problem)
                     .<IntFunction<List<LocalDate>>>map(lunar -> lunar)
                     .orElse(year -> List.of());
         }
         if (rules.size() > 1 || rule.matches(".*(BYHOUR|BYMINUTE|BYSECOND|HOURLY|MINUTELY|SECONDLY).*")) {
-            problems.add(FILE, line, "a window has one RRULE, of days");
+            spot.problem("a window has one RRULE, of days");
         }
         Recur<LocalDate> recur = new Recur<>(rule);
         return year -> recur.getDates(start, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
@@ -185,8 +179,16 @@ final class CalendarReader {
         return event.<Property>getProperty(name).map(Property::getValue);
     }
 
-    private int lineOf(String content) {
-        int at = text.indexOf(content);
-        return at < 0 ? 0 : DrlFile.lineOf(text, at);
+    /** Returns the last line of a window that gives a property; that of its UID, or its first, without the property. */
+    private static Spot line(Spot window, String property) {
+        String lines = window.text().substring(window.from(), window.to());
+        for (String name : List.of(property, "UID", "BEGIN")) {
+            int at = Math.max(lines.lastIndexOf("\n" + name + ":"), lines.lastIndexOf("\n" + name + ";")) + 1;
+            if (at > 0) {
+                int end = lines.indexOf('\n', at);
+                return window.at(window.from() + at, window.from() + (end < 0 ? lines.length() : end));
+            }
+        }
+        return window;
     }
 }

@@ -17,25 +17,38 @@ public final class CaseReader {
 
     private static final String OTHERS = "others";
 
-    private final RulePack pack;
+    private final PackDefinition definition;
+    private final Optional<DossierTemplate> dossier;
     private final FactNodes nodes;
     private final Set<String> names = new HashSet<>();
 
-    private CaseReader(RulePack pack) {
-        this.pack = pack;
-        this.nodes = new FactNodes(pack.factReader());
+    private CaseReader(PackDefinition definition, FactReader facts, Optional<DossierTemplate> dossier) {
+        this.definition = definition;
+        this.dossier = dossier;
+        this.nodes = new FactNodes(facts);
     }
 
     /** Reads all cases, in the order of files and lines; what is wrong is a {@link PackException} with every problem. */
     public static List<PackCase> read(PackFiles files, RulePack pack) {
         Problems problems = new Problems();
-        CaseReader reader = new CaseReader(pack);
+        List<PackCase> cases = read(files, pack.definition(), pack.factReader(), pack.dossier(), problems);
+        problems.throwIfAny();
+        return cases;
+    }
+
+    /** Reads all cases of a pack that need not be sound; what is wrong with them is reported. */
+    static List<PackCase> read(
+            PackFiles files,
+            PackDefinition definition,
+            FactReader facts,
+            Optional<DossierTemplate> dossier,
+            Problems problems) {
+        CaseReader reader = new CaseReader(definition, facts, dossier);
         List<PackCase> cases = new ArrayList<>();
         for (String file : files.named("cases/", ".yaml")) {
             files.text(file).flatMap(text -> Yaml.read(file, text, problems)).ifPresent(root -> root.elements()
                     .forEach(node -> cases.add(reader.read(node))));
         }
-        problems.throwIfAny();
         return List.copyOf(cases);
     }
 
@@ -72,7 +85,6 @@ public final class CaseReader {
     private List<Fact> facts(Map<String, YamlNode> fields, LocalDate asOf) {
         List<Fact> facts = new ArrayList<>();
         if (at(fields, "dossier").map(YamlNode::flag).orElse(false)) {
-            Optional<DossierTemplate> dossier = pack.dossier();
             if (dossier.isEmpty()) {
                 at(fields, "dossier").ifPresent(node -> node.problem("the pack has no " + DossierReader.FILE));
             }
@@ -82,7 +94,7 @@ public final class CaseReader {
         Map<String, Object> defaults = Map.of(
                 "statement", "As given.",
                 "said", asOf.toString(),
-                "by", pack.definition().asserters().get(0),
+                "by", definition.asserters().get(0),
                 "source", Map.of("publisher", "Case", "title", "Given by the case", "published", asOf.toString()));
         at(fields, "facts").stream()
                 .flatMap(list -> list.elements().stream())
@@ -106,12 +118,17 @@ public final class CaseReader {
         Map<String, String> expected = new LinkedHashMap<>();
         Map<String, YamlNode> given = node.entries();
         given.forEach((id, status) -> {
-            if (!id.equals(OTHERS) && pack.definition().item(id).isEmpty()) {
-                status.problem("there is no item '" + id + "'");
+            if (!id.equals(OTHERS) && definition.item(id).isEmpty()) {
+                status.unknownKey("there is no item '" + id + "'", id, "", itemIds());
             }
             status(status);
         });
-        for (ItemDefinition item : pack.definition().items()) {
+        if (!itemIds()
+                .containsAll(
+                        given.keySet().stream().filter(id -> !id.equals(OTHERS)).toList())) {
+            return expected;
+        }
+        for (ItemDefinition item : definition.items()) {
             Optional<YamlNode> status = at(given, item.id()).or(() -> at(given, OTHERS));
             if (status.isEmpty()) {
                 node.problem(
@@ -123,16 +140,17 @@ public final class CaseReader {
     }
 
     private void status(YamlNode node) {
-        if (!pack.definition().allStatuses().contains(node.text())) {
-            node.problem("'" + node.text() + "' is not a status of the pack");
+        if (!definition.allStatuses().contains(node.text())) {
+            node.unknown(
+                    "'" + node.text() + "' is not a status of the pack", node.text(), "", definition.allStatuses());
         }
     }
 
     private Map<String, String> conclusions(YamlNode node) {
         Map<String, String> expected = new LinkedHashMap<>();
         node.entries().forEach((name, value) -> {
-            if (pack.definition().conclusion(name).isEmpty()) {
-                value.problem("there is no conclusion '" + name + "'");
+            if (definition.conclusion(name).isEmpty()) {
+                value.unknownKey("there is no conclusion '" + name + "'", name, "", conclusionNames());
             }
             expected.put(name, value.text());
         });
@@ -142,13 +160,22 @@ public final class CaseReader {
     private Map<String, List<String>> sentences(YamlNode node) {
         Map<String, List<String>> expected = new LinkedHashMap<>();
         node.entries().forEach((of, texts) -> {
-            if (pack.definition().item(of).isEmpty()
-                    && pack.definition().conclusion(of).isEmpty()) {
-                texts.problem("there is no item or conclusion '" + of + "'");
+            if (definition.item(of).isEmpty() && definition.conclusion(of).isEmpty()) {
+                List<String> known = new ArrayList<>(itemIds());
+                known.addAll(conclusionNames());
+                texts.unknownKey("there is no item or conclusion '" + of + "'", of, "", known);
             }
             expected.put(of, texts.texts());
         });
         return expected;
+    }
+
+    private List<String> itemIds() {
+        return definition.items().stream().map(ItemDefinition::id).toList();
+    }
+
+    private List<String> conclusionNames() {
+        return definition.conclusions().stream().map(ConclusionDefinition::name).toList();
     }
 
     private static ExpectedConflict conflict(YamlNode node) {

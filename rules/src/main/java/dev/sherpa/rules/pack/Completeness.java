@@ -33,7 +33,15 @@ final class Completeness {
                     .filter(type -> parts.vocabulary().factType(type).isEmpty())
                     .forEach(type -> problem(
                             item.line(),
-                            "the item '" + item.id() + "' asks for '" + type + "', which is not a fact type"));
+                            Nearest.message(
+                                    "the item '" + item.id() + "' asks for '" + type + "', which is not a fact type",
+                                    "",
+                                    List.of(),
+                                    Nearest.to(
+                                            type,
+                                            parts.vocabulary().factTypes().stream()
+                                                    .map(DeclaredType::name)
+                                                    .toList()))));
         }
         if (hasRules(Head.item(item.id()), item.line())) {
             item.statuses().stream()
@@ -51,8 +59,9 @@ final class Completeness {
     private boolean hasRules(Head head, int line) {
         boolean has = rules.stream().anyMatch(rule -> rule.rule().head().equals(head));
         String file = head.name() + ".drl";
-        boolean unreadable = files.text(file).isPresent()
-                && readable.stream().noneMatch(drl -> drl.name().equals(file));
+        boolean unreadable = problems.anyIn(file)
+                || (files.text(file).isPresent()
+                        && readable.stream().noneMatch(drl -> drl.name().equals(file)));
         if (!has && !unreadable) {
             problem(line, "the " + head + " has no rule; they stand in " + file);
         }

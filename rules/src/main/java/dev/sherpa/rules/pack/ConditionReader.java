@@ -1,13 +1,11 @@
 package dev.sherpa.rules.pack;
 
-import dev.sherpa.rules.pack.ValueType.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
@@ -37,8 +35,9 @@ final class ConditionReader {
     private final String text;
     private final Edits edits = new Edits();
     private final PatternReader patterns;
-    private final BiConsumer<Integer, String> problem;
-    private boolean sound = true;
+    private final Spot file;
+    private final int problemsBefore;
+    private boolean complete = true;
 
     private final List<Condition> conditions = new ArrayList<>();
     private final Map<String, Bound> bindings = new HashMap<>();
@@ -48,13 +47,11 @@ final class ConditionReader {
     private int copied;
     private int captures;
 
-    ConditionReader(String text, PackParts parts, BiConsumer<Integer, String> problem) {
-        this.text = text;
-        this.problem = (line, message) -> {
-            sound = false;
-            problem.accept(line, message);
-        };
-        this.patterns = new PatternReader(parts, edits, this.problem);
+    ConditionReader(Spot file, PackParts parts) {
+        this.text = file.text();
+        this.file = file;
+        this.problemsBefore = file.problems().count();
+        this.patterns = new PatternReader(parts, edits, file);
     }
 
     /** Reads the conditions below the root of a rule's syntax tree. */
@@ -70,7 +67,8 @@ final class ConditionReader {
             checkNothing(description, end, start);
             end = DrlText.closing(text, start) + 1;
             if (end == 0) {
-                problem.accept(description.getLine(), "this condition is not part of the pack language");
+                complete = false;
+                spot(description).problem("this condition is not part of the pack language");
                 return;
             }
             String source = text.substring(start, end).replaceAll("\\s*\\n\\s*", " ");
@@ -82,8 +80,9 @@ final class ConditionReader {
 
     /** Checks that nothing stands between conditions: DRL would take a parenthesis, an {@code and} or a semicolon. */
     private void checkNothing(BaseDescr beside, int from, int to) {
-        if (sound && !text.substring(from, Math.max(from, to)).isBlank()) {
-            problem.accept(beside.getLine(), FORM);
+        if (file.problems().count() == problemsBefore
+                && !text.substring(from, Math.max(from, to)).isBlank()) {
+            refuse(beside);
         }
     }
 
@@ -93,6 +92,11 @@ final class ConditionReader {
 
     Map<String, Bound> bindings() {
         return bindings;
+    }
+
+    /** Tells whether all conditions could be read, and so all bindings are known. */
+    boolean isComplete() {
+        return complete;
     }
 
     Set<Head> reads() {
@@ -132,12 +136,12 @@ final class ConditionReader {
                     .map(PatternDescr.class::cast)
                     .toList();
             if (both.size() != 2 || forall.getDescrs().size() != 2) {
-                problem.accept(forall.getLine(), "forall is over two patterns: forall( Type( … ) Type( … ) )");
+                spot(forall).problem("forall is over two patterns: forall( Type( … ) Type( … ) )");
             }
             both.forEach(pattern -> reads.addAll(patterns.read(pattern, local)));
             return List.of();
         }
-        problem.accept(description.getLine(), FORM);
+        refuse(description);
         return List.of();
     }
 
@@ -146,9 +150,9 @@ final class ConditionReader {
                 || accumulate.getFunctions().isEmpty()
                 || accumulate.getActionCode() != null
                 || !(innerPattern(accumulate) instanceof PatternDescr inner)) {
-            problem.accept(
-                    outer.getLine(),
-                    "an accumulation is accumulate( Type( …, $x : attribute ); $n : function( $x ) ) over one pattern");
+            spot(outer)
+                    .problem(
+                            "an accumulation is accumulate( Type( …, $x : attribute ); $n : function( $x ) ) over one pattern");
             return List.of();
         }
         Map<String, Bound> local = new HashMap<>(bindings);
@@ -160,8 +164,8 @@ final class ConditionReader {
         Map<String, Bound> results = new HashMap<>();
         for (AccumulateFunctionCallDescr function : accumulate.getFunctions()) {
             String binding = String.valueOf(function.getBind());
-            patterns.checkBinding(outer.getLine(), binding, results.containsKey(binding) ? results : local);
-            results.put(binding, result(outer.getLine(), function, own));
+            patterns.checkBinding(spot(outer), binding, results.containsKey(binding) ? results : local);
+            results.put(binding, AccumulateFunction.result(spot(outer), function, own));
             if (Provided.SILENT_ON_NONE.contains(function.getFunction())) {
                 needed.add(binding);
             }
@@ -171,7 +175,7 @@ final class ConditionReader {
         int afterInner = DrlText.closing(text, inner.getStartCharacter()) + 1;
         int functions = text.indexOf(';', afterInner) + 1;
         if (functions == 0 || !text.substring(afterInner, functions - 1).isBlank()) {
-            problem.accept(outer.getLine(), "a semicolon is missing between the pattern and the functions");
+            spot(outer).problem("a semicolon is missing between the pattern and the functions");
             return List.of();
         }
         copyUpTo(functions);
@@ -208,41 +212,11 @@ final class ConditionReader {
 
     private void checkResult(BaseDescr constraint, Map<String, Bound> results) {
         if (COMPUTES.matcher(constraint.toString()).find()) {
-            problem.accept(
-                    constraint.getLine(),
-                    "a constraint on the result of an accumulation only compares it; what has to be computed is derived first");
+            spot(constraint)
+                    .problem(
+                            "a constraint on the result of an accumulation only compares it; what has to be computed is derived first");
         }
         patterns.check(constraint, new Expressions.Scope("the accumulation", Map.of(), results));
-    }
-
-    private Bound result(int line, AccumulateFunctionCallDescr function, Map<String, Bound> own) {
-        String name = function.getFunction();
-        String[] arguments = function.getParams();
-        if (!Provided.accumulateFunctions().contains(name)) {
-            problem.accept(
-                    line,
-                    "'" + name + "' is not an accumulate function; there are "
-                            + String.join(", ", Provided.accumulateFunctions()));
-        }
-        if (function.getBind() == null) {
-            problem.accept(line, "the result of " + name + " needs a binding, as in $n : " + name + "( $x )");
-        }
-        if (arguments.length != 1 || !own.containsKey(arguments[0].strip())) {
-            problem.accept(line, name + " takes one binding of the pattern that is accumulated");
-            return Bound.value(null, ValueType.ANY);
-        }
-        Bound argument = own.getOrDefault(arguments[0].strip(), Bound.value(null, ValueType.ANY));
-        Kind given = Provided.OF_NUMBERS.contains(name) ? Kind.NUMBER : Kind.DAY;
-        boolean ofAnything = !Provided.OF_NUMBERS.contains(name) && !Provided.OF_DAYS.contains(name);
-        if (!ofAnything && !argument.value().is(given)) {
-            problem.accept(
-                    line,
-                    name + " takes " + ValueType.present(given) + ", and " + arguments[0].strip() + " is "
-                            + argument.value());
-        }
-        return Bound.value(
-                Provided.UNIT_KEEPING.contains(name) ? argument.unit() : null,
-                ValueType.present(ofAnything ? Kind.NUMBER : given));
     }
 
     private List<String> existence(ExistsDescr exists, PatternDescr pattern) {
@@ -282,6 +256,15 @@ final class ConditionReader {
     private void copyUpTo(int offset) {
         rewritten.append(edits.applied(text, copied, Math.max(offset, copied)));
         copied = Math.max(offset, copied);
+    }
+
+    private void refuse(BaseDescr description) {
+        complete = false;
+        spot(description).problem(FORM);
+    }
+
+    private Spot spot(BaseDescr description) {
+        return file.at(description.getStartCharacter(), description.getEndCharacter() + 1);
     }
 
     static BaseDescr innerPattern(AccumulateDescr accumulate) {

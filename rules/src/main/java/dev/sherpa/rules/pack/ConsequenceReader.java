@@ -15,7 +15,6 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Reads the one form that the consequence of a derivation can have: {@code insertLogical( new T( … ) );}. */
 final class ConsequenceReader {
@@ -32,48 +31,56 @@ final class ConsequenceReader {
     }
 
     /** Returns the type derived; empty for anything else, and then the problem is reported. */
-    Optional<DeclaredType> derivedType(String consequence, Map<String, Bound> bindings, Consumer<String> problem) {
+    Optional<DeclaredType> derivedType(String consequence, Map<String, Bound> bindings, Spot spot) {
         Optional<ObjectCreationExpr> creation = parsed(consequence).flatMap(ConsequenceReader::creation);
         if (creation.isEmpty()) {
-            problem.accept(FORM);
+            spot.problem(FORM);
             return Optional.empty();
         }
         List<Expression> arguments = creation.get().getArguments();
         List<Expression> refused =
                 arguments.stream().filter(argument -> !isAllowed(argument)).toList();
-        refused.forEach(argument -> problem.accept(FORM + "; unlike " + argument));
+        refused.forEach(argument -> spot.within(argument.toString()).problem(FORM + "; unlike " + argument));
         if (!refused.isEmpty()) {
             return Optional.empty();
         }
         String name = creation.get().getType().asString();
         Optional<DeclaredType> type = parts.vocabulary().type(name);
         if (type.isEmpty() || type.get().submitted()) {
-            problem.accept("'" + name + "' is not a derived type of the pack; " + FORM);
+            spot.within(name)
+                    .unknown(
+                            "'" + name + "' is not a derived type of the pack; " + FORM,
+                            name,
+                            "",
+                            parts.vocabulary().all().stream()
+                                    .filter(each -> !each.submitted())
+                                    .map(DeclaredType::name)
+                                    .toList());
             return Optional.empty();
         }
         List<Attribute> attributes = type.get().attributes();
         if (arguments.size() != attributes.size()) {
-            problem.accept(name + " has " + attributes.size() + " attributes, but " + arguments.size()
+            spot.problem(name + " has " + attributes.size() + " attributes, but " + arguments.size()
                     + " arguments are given");
             return type;
         }
         for (int i = 0; i < attributes.size(); i++) {
-            check(name, attributes.get(i), arguments.get(i), bindings, problem);
+            check(
+                    name,
+                    attributes.get(i),
+                    arguments.get(i),
+                    bindings,
+                    spot.within(arguments.get(i).toString()));
         }
         return type;
     }
 
-    private void check(
-            String type,
-            Attribute attribute,
-            Expression argument,
-            Map<String, Bound> bindings,
-            Consumer<String> problem) {
+    private void check(String type, Attribute attribute, Expression argument, Map<String, Bound> bindings, Spot spot) {
         ValueType expected = ValueType.of(attribute, false);
         ValueType given = Expressions.typeOf(
-                argument.toString(), parts, new Expressions.Scope("the consequence", Map.of(), bindings), problem);
+                argument.toString(), parts, new Expressions.Scope("the consequence", Map.of(), bindings), spot);
         if (!expected.takes(given)) {
-            problem.accept(type + "." + attribute.name() + " is " + expected + ", and the argument for it, " + argument
+            spot.problem(type + "." + attribute.name() + " is " + expected + ", and the argument for it, " + argument
                     + ", is " + given);
         }
     }

@@ -37,7 +37,7 @@ public record DeclaredType(
     public record Ordering(String first, String second) {}
 
     /** Tells whether every current fact of the type gives an attribute. */
-    boolean always(Attribute attribute) {
+    public boolean always(Attribute attribute) {
         return submitted && attribute.required() && !merges;
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
@@ -20,6 +22,8 @@ import org.drools.drl.parser.DroolsParserException;
 record DrlFile(String name, String text, PackageDescr syntax) {
 
     private static final int DEEPEST = 50;
+    private static final Pattern PLACE = Pattern.compile("Line \\d+:(\\d+)");
+    private static final Pattern INPUT = Pattern.compile("input '([^'\\s]+)'");
 
     static List<DrlFile> read(PackFiles files, Problems problems) {
         List<DrlFile> read = new ArrayList<>();
@@ -33,6 +37,11 @@ record DrlFile(String name, String text, PackageDescr syntax) {
         return read;
     }
 
+    /** Returns the stretch of the file that a part of its syntax tree stands on. */
+    Spot spot(BaseDescr description, Problems problems) {
+        return Spot.of(name, text, problems).at(description.getStartCharacter(), description.getEndCharacter() + 1);
+    }
+
     /** Returns the file's name without its suffix. */
     String stem() {
         return name.substring(0, name.length() - ".drl".length());
@@ -41,24 +50,32 @@ record DrlFile(String name, String text, PackageDescr syntax) {
     private static boolean isEnded(String name, String text, Problems problems) {
         int at = DrlText.unended(text);
         if (at >= 0) {
-            problems.add(
-                    name,
-                    lineOf(text, at),
-                    text.charAt(at) == '/'
-                            ? "a comment begins here and never ends: */ is missing"
-                            : "a text begins here and does not end on its line: " + text.charAt(at) + " is missing");
+            boolean comment = text.charAt(at) == '/';
+            String missing = comment ? "*/" : String.valueOf(text.charAt(at));
+            Spot.of(name, text, problems)
+                    .at(at, at + 1)
+                    .problem(
+                            DrlOutline.SYNTAX,
+                            comment
+                                    ? "a comment begins here and never ends: */ is missing"
+                                    : "a text begins here and does not end on its line: " + missing + " is missing",
+                            missing);
         }
         return at < 0;
     }
 
     private static Optional<DrlFile> parse(String name, String text, Problems problems) {
+        Spot file = Spot.of(name, text, problems);
         if (text.contains("\\u")) {
-            problems.add(name, lineOf(text, text.indexOf("\\u")), "backslash-u is not allowed; write the character");
+            file.within("\\u").problem("backslash-u is not allowed; write the character");
             return Optional.empty();
         }
         int deep = DrlText.deeperThan(text, DEEPEST);
         if (deep >= 0) {
-            problems.add(name, lineOf(text, deep), "parentheses are nested at most " + DEEPEST + " deep");
+            file.at(deep, deep + 1).problem("parentheses are nested at most " + DEEPEST + " deep");
+            return Optional.empty();
+        }
+        if (!DrlOutline.check(file)) {
             return Optional.empty();
         }
         DrlParser parser = new DrlParser();
@@ -66,23 +83,43 @@ record DrlFile(String name, String text, PackageDescr syntax) {
         try {
             syntax = Optional.ofNullable(parser.parse(null, text));
         } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
-            problems.add(name, 0, "not readable as DRL: " + e.getMessage());
+            file.at(0, 0).problem(DrlOutline.SYNTAX, "the file is not readable as DRL", null);
             return Optional.empty();
         }
-        for (DroolsError error : parser.getErrors()) {
-            int line = error.getLines().length > 0 ? Math.max(error.getLines()[0], 0) : 0;
-            if (line > 0) {
-                problems.add(name, line, "not readable as DRL: " + error.getMessage());
-            }
-        }
         if (parser.hasErrors()) {
-            if (problems.none()) {
-                problems.add(name, 0, "not readable as DRL: " + parser.getErrors());
-            }
+            parser.getErrors().forEach(error -> unreadable(file, error));
             return Optional.empty();
         }
         syntax.ifPresent(tree -> refuseForeign(name, tree, problems));
         return syntax.map(tree -> new DrlFile(name, text, tree));
+    }
+
+    /** Reports where the parser gave up, in the author's words: it speaks of its own rules and of tokens. */
+    private static void unreadable(Spot file, DroolsError error) {
+        int[] lines = error.getLines();
+        int line = lines.length > 0 && lines[0] > 0
+                ? lines[0]
+                : lineOf(file.text(), file.text().stripTrailing().length());
+        Matcher place = PLACE.matcher(error.getMessage());
+        int column = place.find() ? Integer.parseInt(place.group(1)) : 0;
+        int begin = offsetOf(file.text(), line);
+        Spot rest = file.at(begin + column, Math.max(begin + column, file.text().indexOf('\n', begin + column)));
+        Matcher input = INPUT.matcher(error.getMessage());
+        String word = input.find() ? input.group(1) : "";
+        rest.within(word)
+                .problem(
+                        DrlOutline.SYNTAX,
+                        "not readable from here on"
+                                + (word.isEmpty() || word.equals("<eof>") ? "" : ": '" + word + "' is not expected"),
+                        null);
+    }
+
+    private static int offsetOf(String text, int line) {
+        int at = 0;
+        for (int passed = 1; passed < line && text.indexOf('\n', at) >= 0; passed++) {
+            at = text.indexOf('\n', at) + 1;
+        }
+        return at;
     }
 
     private static void refuseForeign(String name, PackageDescr tree, Problems problems) {

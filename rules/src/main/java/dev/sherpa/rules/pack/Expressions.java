@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Reads a constraint: checks it, and writes it as it is compiled.
@@ -22,14 +21,14 @@ final class Expressions {
     private static final Set<String> ORDERINGS = Set.of("<", "<=", ">", ">=");
 
     private final Operands operands;
-    private final Consumer<String> problem;
+    private final Spot spot;
     private final Tokens tokens;
     private int depth;
 
-    private Expressions(Tokens tokens, PackParts parts, Scope scope, Consumer<String> problem) {
+    private Expressions(Tokens tokens, PackParts parts, Scope scope, Spot spot) {
         this.tokens = tokens;
-        this.operands = new Operands(parts, scope, problem);
-        this.problem = problem;
+        this.operands = new Operands(parts, scope, spot);
+        this.spot = spot;
     }
 
     /**
@@ -41,37 +40,43 @@ final class Expressions {
      */
     record Scope(String type, Map<String, ValueType> attributes, Map<String, Bound> bindings) {}
 
-    /** Returns a constraint as it is compiled; what is wrong goes to {@code problem}. */
-    static String compiled(String constraint, PackParts parts, Scope scope, Consumer<String> problem) {
+    /** Returns a constraint as it is compiled; what is wrong with it is reported of its spot. */
+    static String compiled(String constraint, PackParts parts, Scope scope, Spot spot) {
         try {
-            Expressions reader = new Expressions(new Tokens(constraint), parts, scope, problem);
+            Expressions reader = new Expressions(new Tokens(constraint), parts, scope, spot);
             Operand whole = reader.either();
             if (!reader.tokens.atEnd()) {
-                throw new Tokens.Unreadable("'" + reader.tokens.peek() + "' is not expected");
+                throw reader.tokens.unreadable("'" + reader.tokens.peek() + "' is not expected");
             }
             reader.holds(whole);
             return whole.compiled();
         } catch (Tokens.Unreadable e) {
-            problem.accept(e.getMessage() + ", in: " + constraint.strip());
+            unreadable(e, constraint, spot);
             return constraint;
         }
     }
 
-    /** Returns what an argument is; what is wrong with it goes to {@code problem}. */
-    static ValueType typeOf(String argument, PackParts parts, Scope scope, Consumer<String> problem) {
+    /** Returns what an argument is; what is wrong with it is reported of its spot. */
+    static ValueType typeOf(String argument, PackParts parts, Scope scope, Spot spot) {
         try {
-            return new Expressions(new Tokens(argument), parts, scope, problem)
+            return new Expressions(new Tokens(argument), parts, scope, spot)
                     .single()
                     .type();
         } catch (Tokens.Unreadable e) {
-            problem.accept(e.getMessage() + ", in: " + argument);
+            unreadable(e, argument, spot);
             return ValueType.ANY;
         }
     }
 
+    private static void unreadable(Tokens.Unreadable e, String constraint, Spot spot) {
+        boolean asWritten = spot.text().startsWith(constraint, spot.from());
+        Spot wrong = asWritten ? spot.at(spot.from() + e.at(), spot.from() + constraint.length()) : spot;
+        wrong.problem(e.getMessage() + ", in: " + constraint.strip());
+    }
+
     private Operand either() {
         if (++depth > DEEPEST) {
-            throw new Tokens.Unreadable("parentheses are nested at most " + DEEPEST + " deep");
+            throw tokens.unreadable("parentheses are nested at most " + DEEPEST + " deep");
         }
         Operand left = both();
         while (tokens.took("||")) {
@@ -133,7 +138,7 @@ final class Expressions {
         boolean ordering = ORDERINGS.contains(operator);
         if (!left.type().comparesWith(right.type())
                 || (ordering && !(left.type().isOrdered() && right.type().isOrdered()))) {
-            problem.accept(left.source() + " is " + left.type() + ", and " + right.source() + " is " + right.type()
+            spot.problem(left.source() + " is " + left.type() + ", and " + right.source() + " is " + right.type()
                     + ": they do not compare by " + operator);
         }
         String plain = left.compiled() + " " + operator + " " + right.compiled();
@@ -162,7 +167,7 @@ final class Expressions {
     private Operand containing(Operand left, boolean not) {
         Operand right = sum();
         if (!left.type().is(Kind.LIST) || !right.type().is(Kind.TEXT)) {
-            problem.accept(left.source() + " is " + left.type() + ", and " + right.source() + " is " + right.type()
+            spot.problem(left.source() + " is " + left.type() + ", and " + right.source() + " is " + right.type()
                     + ": contains looks for a text in a list");
         }
         String operator = not ? " not contains " : " contains ";
@@ -174,10 +179,10 @@ final class Expressions {
         String source = left.source() + " matches " + pattern;
         String expected = "matches holds a text against a regular expression in quotes, unlike " + source;
         if (!left.type().is(Kind.TEXT) || !pattern.startsWith("\"")) {
-            problem.accept(expected);
+            spot.problem(expected);
         } else {
             RegularExpressions.problem(pattern.substring(1, pattern.length() - 1))
-                    .ifPresent(reason -> problem.accept(expected + ": " + reason));
+                    .ifPresent(reason -> spot.problem(expected + ": " + reason));
         }
         return condition(source, Provided.MATCHES + "( " + left.compiled() + ", " + pattern + " )");
     }
@@ -229,7 +234,7 @@ final class Expressions {
 
     private void holds(Operand operand) {
         if (!operand.type().is(Kind.CONDITION)) {
-            problem.accept(
+            spot.problem(
                     operand.type().is(Kind.FLAG)
                             ? "a flag is compared: " + operand.source() + " == true, or == false"
                             : "'" + operand.source() + "' is " + operand.type() + ", where a comparison is expected");

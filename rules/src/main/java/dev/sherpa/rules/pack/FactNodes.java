@@ -30,9 +30,8 @@ final class FactNodes {
             tree.put("para", number.toPlainString());
         }
         Reading reading = reader.read(tree, LocalDate.MAX);
-        reading.faults()
-                .forEach(fault ->
-                        node.problem(fault.pointer() + ": " + fault.detail() + "; right would be " + fault.expected()));
+        reading.faults().forEach(fault -> node.at(fault.pointer())
+                .problem(fault.pointer() + ": " + fault.detail() + "; right would be " + fault.expected()));
         return Optional.ofNullable(reading.fact());
     }
 }

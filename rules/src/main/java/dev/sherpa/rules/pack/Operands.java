@@ -4,7 +4,6 @@ import dev.sherpa.rules.pack.ValueType.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 
 /** Reads what a constraint compares: attributes, bindings, literals, constants, arithmetic and functions. */
 final class Operands {
@@ -14,18 +13,18 @@ final class Operands {
 
     private final PackParts parts;
     private final Expressions.Scope scope;
-    private final Consumer<String> problem;
+    private final Spot spot;
 
-    Operands(PackParts parts, Expressions.Scope scope, Consumer<String> problem) {
+    Operands(PackParts parts, Expressions.Scope scope, Spot spot) {
         this.parts = parts;
         this.scope = scope;
-        this.problem = problem;
+        this.spot = spot;
     }
 
     /** Reads the operand that begins with a token. */
     Operand read(String token, Tokens tokens) {
         if (token.isEmpty()) {
-            throw new Tokens.Unreadable("something is missing at the end");
+            throw tokens.unreadable("something is missing at the end");
         }
         char first = token.charAt(0);
         if (token.equals("-")
@@ -46,11 +45,14 @@ final class Operands {
             return new Operand(ValueType.present(Kind.NULL), token);
         }
         if (first != '$' && !Character.isLetter(first)) {
-            throw new Tokens.Unreadable("'" + token + "' is not expected");
+            throw tokens.unreadableLast("'" + token + "' is not expected");
         }
         if (tokens.peek().equals("(")) {
-            throw new Tokens.Unreadable("'" + token + "' is not a function; there are "
-                    + String.join(", ", new TreeSet<>(Provided.FUNCTIONS)));
+            throw tokens.unreadableLast(Nearest.message(
+                    "'" + token + "' is not a function",
+                    "there are",
+                    new TreeSet<>(Provided.FUNCTIONS),
+                    Nearest.to(token, Provided.FUNCTIONS)));
         }
         return new Operand(first == '$' ? binding(token) : named(token), token);
     }
@@ -58,8 +60,8 @@ final class Operands {
     /** Returns the outcome of an operator of arithmetic. */
     Operand computed(Operand left, String operator, Operand right) {
         if (!left.type().is(Kind.NUMBER) || !right.type().is(Kind.NUMBER)) {
-            problem.accept(left.source() + " is " + left.type() + ", and " + right.source() + " is " + right.type()
-                    + ": " + operator + " takes two numbers");
+            spot.problem(left.source() + " is " + left.type() + ", and " + right.source() + " is " + right.type() + ": "
+                    + operator + " takes two numbers");
         }
         boolean present = left.type().present() && right.type().present() && !operator.equals("/");
         return new Operand(
@@ -75,7 +77,7 @@ final class Operands {
         if (function.equals("number")) {
             boolean literal = arguments.size() == 1 && sources.get(0).matches("-?\\d{1,9}");
             if (!literal) {
-                problem.accept("number takes one whole number of at most 9 digits, unlike " + source);
+                spot.problem("number takes one whole number of at most 9 digits, unlike " + source);
             }
             return literal ? arguments.get(0) : new Operand(ValueType.ANY, source);
         }
@@ -87,7 +89,7 @@ final class Operands {
         if (arguments.size() != 2
                 || !arguments.get(0).type().is(result)
                 || !arguments.get(1).type().is(second)) {
-            problem.accept(function + " takes "
+            spot.problem(function + " takes "
                     + (ofDay ? "a day and a number" : ofEither ? "two numbers or two days" : "two numbers")
                     + ", unlike "
                     + source);
@@ -116,10 +118,15 @@ final class Operands {
         String name = dot < 0 ? token : token.substring(0, dot);
         Bound bound = scope.bindings().get(name);
         if (bound == null) {
-            problem.accept("nothing before binds " + name);
+            spot.within(name)
+                    .unknown(
+                            "nothing before binds " + name,
+                            name,
+                            "",
+                            scope.bindings().keySet());
             return ValueType.ANY;
         }
-        if (dot < 0) {
+        if (dot < 0 || bound.value().kind() == Kind.ANY) {
             return bound.value();
         }
         String attribute = token.substring(dot + 1);
@@ -127,10 +134,13 @@ final class Operands {
                 bound.type() == null ? Map.of() : parts.attributes(bound.type()).orElse(Map.of());
         ValueType type = attributes.get(attribute);
         if (type == null) {
-            problem.accept(
-                    bound.type() == null
-                            ? name + " is a value and has no attribute '" + attribute + "'"
-                            : unknown(bound.type(), attribute, attributes));
+            spot.within(token)
+                    .unknown(
+                            (bound.type() == null ? name + " is a value and" : bound.type()) + " has no attribute '"
+                                    + attribute + "'",
+                            attribute,
+                            "it has",
+                            attributes.keySet());
         }
         return type == null ? ValueType.ANY : type;
     }
@@ -142,7 +152,12 @@ final class Operands {
         }
         ValueType type = scope.attributes().get(token);
         if (type == null) {
-            problem.accept(unknown(scope.type(), token, scope.attributes()));
+            spot.within(token)
+                    .unknown(
+                            scope.type() + " has no attribute '" + token + "'",
+                            token,
+                            "it has",
+                            scope.attributes().keySet());
         }
         return type == null ? ValueType.ANY : type;
     }
@@ -150,18 +165,19 @@ final class Operands {
     private ValueType constant(String token, String owner, String constant) {
         List<String> constants = parts.vocabulary().choices().get(owner);
         if (constants == null) {
-            problem.accept("'" + owner + "' is not an enum of the pack, in: " + token);
+            spot.within(token)
+                    .unknown(
+                            "'" + owner + "' is not an enum of the pack, in: " + token,
+                            owner,
+                            "",
+                            parts.vocabulary().choices().keySet());
             return ValueType.ANY;
         }
         if (!constants.contains(constant)) {
-            problem.accept("the enum " + owner + " has no constant '" + constant + "'; it has "
-                    + String.join(", ", constants));
+            spot.within(token)
+                    .unknown(
+                            "the enum " + owner + " has no constant '" + constant + "'", constant, "it has", constants);
         }
         return new ValueType(Kind.CHOICE, owner, true);
-    }
-
-    private static String unknown(String type, String attribute, Map<String, ValueType> attributes) {
-        return type + " has no attribute '" + attribute + "'; it has "
-                + String.join(", ", new TreeSet<>(attributes.keySet()));
     }
 }

@@ -64,9 +64,13 @@ final class PackDefinitionReader {
 
     private static void check(YamlNode root, Map<String, YamlNode> fields, PackDefinition definition) {
         Set<String> statuses = new TreeSet<>(definition.allStatuses());
-        if (!statuses.contains(definition.otherwise())) {
+        if (fields.containsKey("otherwise") && !statuses.contains(definition.otherwise())) {
             fields.getOrDefault("otherwise", root)
-                    .problem("'" + definition.otherwise() + "' is not one of the statuses " + statuses);
+                    .unknown(
+                            "'" + definition.otherwise() + "' is not one of the statuses " + statuses,
+                            definition.otherwise(),
+                            "",
+                            statuses);
         }
         Set<String> seen = new HashSet<>();
         for (ItemDefinition item : definition.items()) {

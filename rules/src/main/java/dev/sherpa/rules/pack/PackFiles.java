@@ -34,7 +34,11 @@ public final class PackFiles {
     public PackFiles(Map<String, String> texts) {
         texts.forEach((path, text) -> {
             if (isKnown(path)) {
-                this.texts.put(path, (text.startsWith("\ufeff") ? text.substring(1) : text).replace("\r\n", "\n"));
+                this.texts.put(
+                        path,
+                        (text.startsWith("\ufeff") ? text.substring(1) : text)
+                                .replace("\r\n", "\n")
+                                .replace('\r', '\n'));
             }
         });
         problems.addAll(Limits.cut(this.texts));
@@ -105,8 +109,16 @@ public final class PackFiles {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
         } catch (CharacterCodingException e) {
-            int line = DrlFile.lineOf(text, Math.max(text.indexOf(REPLACEMENT), 0));
-            problems.add(new Problem(name, line, "the file is not UTF-8"));
+            int at = Math.max(text.indexOf(REPLACEMENT), 0);
+            problems.add(new Problem(
+                    name,
+                    DrlFile.lineOf(text, at),
+                    at - text.lastIndexOf('\n', at - 1),
+                    Problem.Severity.ERROR,
+                    "encoding",
+                    "the file is not UTF-8",
+                    null,
+                    null));
         }
         return text;
     }

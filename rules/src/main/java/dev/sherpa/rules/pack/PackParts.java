@@ -2,6 +2,7 @@ package dev.sherpa.rules.pack;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,28 @@ record PackParts(
                     return types;
                 })
                 .or(() -> Optional.ofNullable(Provided.TYPES.get(type)));
+    }
+
+    /** Returns the reader of submitted facts. */
+    FactReader factReader() {
+        return new FactReader(definition, vocabulary, sources);
+    }
+
+    /** Returns the names of the types that a pattern can have. */
+    Set<String> typeNames() {
+        Set<String> names = new HashSet<>(Provided.TYPES.keySet());
+        vocabulary.all().forEach(type -> names.add(type.name()));
+        return names;
+    }
+
+    /** Returns the ids of the items. */
+    List<String> itemIds() {
+        return definition.items().stream().map(ItemDefinition::id).toList();
+    }
+
+    /** Returns the names of the conclusions. */
+    List<String> conclusionNames() {
+        return definition.conclusions().stream().map(ConclusionDefinition::name).toList();
     }
 
     /** Returns the texts that an {@code Item} pattern can compare with. */

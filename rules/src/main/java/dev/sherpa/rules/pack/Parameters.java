@@ -9,13 +9,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The parameters of a pack, by name. */
 public final class Parameters {
 
-    static final String FILE = "parameters.yaml";
+    /** The file that holds them. */
+    public static final String FILE = "parameters.yaml";
 
     /** The lags of reliability A to F in days, read by the engine. */
     static final String LAGS = "reliability.lag-days";
@@ -27,14 +29,31 @@ public final class Parameters {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
     private final Map<String, ParameterDefinition> byName;
+    private final Map<String, Integer> lines;
 
-    private Parameters(Map<String, ParameterDefinition> byName) {
+    private Parameters(Map<String, ParameterDefinition> byName, Map<String, Integer> lines) {
         this.byName = Collections.unmodifiableMap(byName);
+        this.lines = Map.copyOf(lines);
     }
 
     /** Returns all parameters, ordered by name. */
     public List<ParameterDefinition> all() {
         return List.copyOf(byName.values());
+    }
+
+    /** Returns the line of {@value FILE} on which a parameter is given, from 1. */
+    public int line(String name) {
+        return lines.getOrDefault(name, 0);
+    }
+
+    /** Tells whether the engine itself reads a parameter of a name. */
+    public static boolean isOfTheEngine(String name) {
+        return name.equals(LAGS) || name.equals(CONFLICT_WINDOW);
+    }
+
+    /** Returns the names of all parameters. */
+    Set<String> names() {
+        return byName.keySet();
     }
 
     /** Finds a parameter by its name. */
@@ -61,14 +80,18 @@ public final class Parameters {
 
     static Parameters read(PackFiles files, Sources sources, Problems problems) {
         Map<String, ParameterDefinition> byName = new TreeMap<>();
+        Map<String, Integer> lines = new TreeMap<>();
         files.text(FILE).flatMap(text -> Yaml.read(FILE, text, problems)).ifPresent(root -> root.entries()
-                .forEach((name, node) -> byName.put(name, parameter(name, node, sources))));
-        return new Parameters(byName);
+                .forEach((name, node) -> {
+                    byName.put(name, parameter(name, node, sources));
+                    lines.put(name, node.keyLine());
+                }));
+        return new Parameters(byName, lines);
     }
 
     private static ParameterDefinition parameter(String name, YamlNode node, Sources sources) {
         if (!NAME.matcher(name).matches()) {
-            node.problem("'" + name + "' is not a parameter name: lower-case words joined by . and -");
+            node.problemOfKey("'" + name + "' is not a parameter name: lower-case words joined by . and -");
         }
         Map<String, YamlNode> fields = node.fields("unit?", "values");
         List<DatedValue> values = new ArrayList<>();
@@ -91,7 +114,7 @@ public final class Parameters {
         if (kinds > 1) {
             node.problem("the values of '" + name + "' are not all of one kind: numbers, days, texts or lists");
         }
-        if (values.isEmpty()) {
+        if (values.isEmpty() && fields.containsKey("values")) {
             node.problem("'" + name + "' has no value");
         }
         String unit = fields.containsKey("unit") ? fields.get("unit").text() : null;
@@ -111,7 +134,8 @@ public final class Parameters {
                 fields.get("from").day(),
                 value,
                 fields.containsKey("cite")
-                        ? Reference.parse(fields.get("cite").text(), sources, fields.get("cite")::problem)
+                        ? Reference.parse(fields.get("cite").text(), sources, (part, message) -> fields.get("cite")
+                                .problem(message))
                         : List.of(),
                 fields.containsKey("analyst") ? fields.get("analyst").text() : null));
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -24,38 +23,44 @@ final class PatternReader {
 
     private final PackParts parts;
     private final Edits edits;
-    private final BiConsumer<Integer, String> problem;
+    private final Spot file;
 
-    PatternReader(PackParts parts, Edits edits, BiConsumer<Integer, String> problem) {
+    PatternReader(PackParts parts, Edits edits, Spot file) {
         this.parts = parts;
         this.edits = edits;
-        this.problem = problem;
+        this.file = file;
     }
 
     /** Reads a pattern, adds its bindings, and returns the heads that it reads. */
     Set<Head> read(PatternDescr pattern, Map<String, Bound> bindings) {
         String type = pattern.getObjectType();
-        int line = pattern.getLine();
+        Spot spot = spot(pattern);
         Optional<Map<String, ValueType>> attributes = parts.attributes(type);
         if (attributes.isEmpty()) {
-            problem.accept(line, "the type '" + type + "' is neither declared in the pack nor the engine's");
+            spot.within(type)
+                    .unknown(
+                            "the type '" + type + "' is neither declared in the pack nor the engine's",
+                            type,
+                            "",
+                            parts.typeNames());
+            bindUnknown(pattern, bindings);
             return Set.of();
         }
         if (pattern.getSource() != null
                 || pattern.isQuery()
                 || !pattern.getBehaviors().isEmpty()
                 || !pattern.getAnnotations().isEmpty()) {
-            problem.accept(line, "a pattern is Type( constraints ), without from, over, ? or annotations");
+            spot.problem("a pattern is Type( constraints ), without from, over, ? or annotations");
         }
         String parameter = type.equals("Parameter") ? parameterName(pattern) : null;
         if (pattern.getIdentifier() != null) {
-            checkBinding(line, pattern.getIdentifier(), bindings);
+            checkBinding(spot, pattern.getIdentifier(), bindings);
             bindings.put(pattern.getIdentifier(), Bound.fact(type, parameter));
         }
         for (Object constraint : pattern.getDescrs()) {
             Matcher binding = BINDING.matcher(textOf((BaseDescr) constraint));
             if (binding.matches()) {
-                bind(line, binding.group(1), binding.group(2), type, parameter, bindings);
+                bind(spot((BaseDescr) constraint), binding.group(1), binding.group(2), type, parameter, bindings);
             } else {
                 check((BaseDescr) constraint, new Expressions.Scope(type, attributes.get(), bindings));
             }
@@ -64,58 +69,81 @@ final class PatternReader {
         return heads(pattern, type);
     }
 
+    /** Binds what a pattern of an unknown type would bind, so that its problem is the only one. */
+    private static void bindUnknown(PatternDescr pattern, Map<String, Bound> bindings) {
+        if (pattern.getIdentifier() != null) {
+            bindings.put(pattern.getIdentifier(), Bound.value(null, ValueType.ANY));
+        }
+        for (String expression : expressionsOf(pattern)) {
+            Matcher binding = BINDING.matcher(expression);
+            if (binding.matches()) {
+                bindings.put(binding.group(1), Bound.value(null, ValueType.ANY));
+            }
+        }
+    }
+
     /** Checks a constraint, and notes how it is compiled. */
     void check(BaseDescr constraint, Expressions.Scope scope) {
         if (!(constraint instanceof ExprConstraintDescr expression)
                 || expression.getType() != ExprConstraintDescr.Type.NAMED) {
-            problem.accept(constraint.getLine(), "a constraint names its attribute: positions are not allowed");
+            spot(constraint).problem("a constraint names its attribute: positions are not allowed");
             return;
         }
-        String compiled = Expressions.compiled(
-                expression.getExpression(), parts, scope, message -> problem.accept(constraint.getLine(), message));
+        String compiled = Expressions.compiled(expression.getExpression(), parts, scope, spot(constraint));
         edits.replace(constraint.getStartCharacter(), constraint.getEndCharacter() + 1, compiled);
     }
 
     private void bind(
-            int line,
+            Spot spot,
             String binding,
             String attribute,
             String type,
             @Nullable String parameter,
             Map<String, Bound> bindings) {
-        checkBinding(line, binding, bindings);
+        checkBinding(spot, binding, bindings);
         Map<String, ValueType> attributes = parts.attributes(type).orElseThrow();
         ValueType value = attributes.get(attribute);
         if (value == null) {
-            problem.accept(
-                    line,
-                    "a binding in a pattern is a plain attribute, one of "
-                            + String.join(", ", new TreeSet<>(attributes.keySet())) + ", unlike: " + binding + " : "
-                            + attribute);
+            Optional<String> meant = Nearest.to(attribute, attributes.keySet());
+            spot.within(attribute)
+                    .problem(
+                            "unknown-name",
+                            "a binding in a pattern is a plain attribute, one of "
+                                    + String.join(", ", new TreeSet<>(attributes.keySet())) + ", unlike: " + binding
+                                    + " : " + attribute
+                                    + meant.map(name -> "; did you mean '" + name + "'?")
+                                            .orElse(""),
+                            meant.orElse(null));
         }
         bindings.put(
                 binding, Bound.value(parts.unit(type, parameter, attribute), value == null ? ValueType.ANY : value));
     }
 
     /** Checks the name of something that is bound. */
-    void checkBinding(int line, String binding, Map<String, Bound> earlier) {
+    void checkBinding(Spot spot, String binding, Map<String, Bound> earlier) {
         if (earlier.containsKey(binding)) {
-            problem.accept(line, binding + " is bound twice");
+            spot.within(binding).problem(binding + " is bound twice");
         }
         if (!binding.startsWith("$") || binding.contains("__")) {
-            problem.accept(line, "a binding begins with $ and holds no __, unlike '" + binding + "'");
+            spot.within(binding).problem("a binding begins with $ and holds no __, unlike '" + binding + "'");
         }
     }
 
     private @Nullable String parameterName(PatternDescr pattern) {
         Collection<String> names = named(pattern, "name");
         if (names.size() != 1) {
-            problem.accept(pattern.getLine(), "a Parameter is named: Parameter( name == \"…\" )");
+            spot(pattern).problem("a Parameter is named: Parameter( name == \"…\" )");
             return null;
         }
         String name = names.iterator().next();
         if (parts.parameters().find(name).isEmpty()) {
-            problem.accept(pattern.getLine(), "the parameter '" + name + "' is not in " + Parameters.FILE);
+            spot(pattern)
+                    .within("\"" + name + "\"")
+                    .unknown(
+                            "the parameter '" + name + "' is not in " + Parameters.FILE,
+                            name,
+                            "",
+                            parts.parameters().names());
         }
         return name;
     }
@@ -133,16 +161,19 @@ final class PatternReader {
                 Matcher literals = LITERAL.matcher(expression);
                 while (literals.find()) {
                     if (!known.contains(literals.group(1))) {
-                        problem.accept(
-                                pattern.getLine(),
-                                "\"" + literals.group(1) + "\" means nothing to " + type + "; it can be "
-                                        + String.join(", ", new TreeSet<>(known)));
+                        spot(pattern)
+                                .within(literals.group())
+                                .unknown(
+                                        literals.group() + " means nothing to " + type,
+                                        literals.group(1),
+                                        "it can be",
+                                        known);
                     }
                 }
             }
         }
         if (type.equals("FreeDays") && named(pattern, "category").size() != 1) {
-            problem.accept(pattern.getLine(), "FreeDays are those of a category: FreeDays( category == \"…\" )");
+            spot(pattern).problem("FreeDays are those of a category: FreeDays( category == \"…\" )");
         }
     }
 
@@ -157,7 +188,9 @@ final class PatternReader {
             Collection<String> names = named(pattern, "name");
             names.stream()
                     .filter(name -> parts.definition().conclusion(name).isEmpty())
-                    .forEach(name -> problem.accept(pattern.getLine(), "there is no conclusion '" + name + "'"));
+                    .forEach(name -> spot(pattern)
+                            .within("\"" + name + "\"")
+                            .unknown("there is no conclusion '" + name + "'", name, "", parts.conclusionNames()));
             parts.definition().conclusions().stream()
                     .filter(conclusion -> names.isEmpty() || names.contains(conclusion.name()))
                     .forEach(conclusion -> heads.add(Head.conclusion(conclusion.name())));
@@ -186,6 +219,10 @@ final class PatternReader {
             }
         }
         return names;
+    }
+
+    private Spot spot(BaseDescr description) {
+        return file.at(description.getStartCharacter(), description.getEndCharacter() + 1);
     }
 
     private static List<String> expressionsOf(PatternDescr pattern) {

@@ -9,8 +9,18 @@ final class Problems {
 
     private final SortedSet<Problem> found = new TreeSet<>();
 
+    void add(Problem problem) {
+        found.add(problem);
+    }
+
+    /** Adds an error of a line whose column is not known. */
     void add(String file, int line, String message) {
-        found.add(new Problem(file, line, message));
+        add(new Problem(file, line, message));
+    }
+
+    /** Tells whether there is one in a file. */
+    boolean anyIn(String file) {
+        return found.stream().anyMatch(problem -> problem.file().equals(file));
     }
 
     int count() {

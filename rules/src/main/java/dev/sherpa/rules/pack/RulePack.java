@@ -19,113 +19,104 @@ public final class RulePack implements AutoCloseable {
     /** The group of the rules that are only observed; no stratum has it. */
     public static final String OBSERVED = "observed";
 
-    private final PackParts parts;
+    private final ReadPack read;
     private final String hash;
-    private final Optional<DossierTemplate> dossier;
-    private final List<CompilableRule> rules;
     private final Map<String, Rule> rulesByKey;
     private final Map<Head, List<Rule>> clauses;
-    private final Strata strata;
     private final KieContainer container;
     private final KieBase compiled;
     private final CompiledTypes types;
     private final Wording wording;
 
-    private RulePack(
-            PackParts parts,
-            String hash,
-            Optional<DossierTemplate> dossier,
-            List<CompilableRule> rules,
-            List<Rule> observed,
-            Strata strata,
-            KieContainer container,
-            KieBase compiled) {
-        this.parts = parts;
+    private RulePack(ReadPack read, String hash, List<Rule> observed, KieContainer container, KieBase compiled) {
+        this.read = read;
         this.hash = hash;
-        this.dossier = dossier;
-        this.rules = rules;
-        this.rulesByKey = Stream.concat(rules.stream().map(CompilableRule::rule), observed.stream())
+        this.rulesByKey = Stream.concat(read.rules().stream().map(CompilableRule::rule), observed.stream())
                 .collect(Collectors.toUnmodifiableMap(Rule::key, Function.identity()));
-        this.clauses = rules.stream()
+        this.clauses = read.rules().stream()
                 .map(CompilableRule::rule)
                 .filter(Rule::isClause)
                 .collect(Collectors.groupingBy(Rule::head));
-        this.strata = strata;
         this.container = container;
         this.compiled = compiled;
-        this.types = new CompiledTypes(parts.vocabulary(), compiled);
-        this.wording = new Wording(parts.definition().words());
+        this.types = new CompiledTypes(read.parts().vocabulary(), compiled);
+        this.wording = new Wording(read.parts().definition().words());
     }
 
-    /** Loads a pack; one with any problem is refused with a {@link PackException} that lists them all. */
+    /** Loads a pack; one with any error is refused with a {@link PackException} that lists them all. */
     public static RulePack load(PackFiles files) {
         Problems problems = new Problems();
-        files.problems().forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
-        Optional<PackDefinition> definition = PackDefinitionReader.read(files, problems);
-        Sources sources = Sources.read(files, problems);
-        Parameters parameters = Parameters.read(files, sources, problems);
-        PackCalendar calendar = CalendarReader.read(files, problems);
-        List<DrlFile> drl = DrlFile.read(files, problems);
-        Vocabulary vocabulary = VocabularyReader.read(drl, problems);
-        if (definition.isEmpty()) {
-            problems.throwIfAny();
-        }
-        PackParts parts = new PackParts(definition.orElseThrow(), vocabulary, parameters, sources, calendar);
-        List<CompilableRule> rules = new RuleReader(parts, problems).read(drl);
-        Completeness.check(parts, files, drl, rules, problems);
-        Strata strata = Strata.of(parts.definition(), rules, problems);
-        Optional<DossierTemplate> dossier = DossierReader.read(files, reader(parts), problems);
+        ReadPack read = ReadPack.read(files, problems);
         problems.throwIfAny();
+        return compiled(files, read, problems);
+    }
+
+    /** Checks a pack and its cases, and compiles it if there is no error. */
+    public static CheckReport check(PackFiles files) {
+        Problems problems = new Problems();
+        try {
+            ReadPack read = ReadPack.read(files, problems);
+            if (problems.none()) {
+                CaseReader.read(files, read.parts().definition(), read.parts().factReader(), read.dossier(), problems);
+            }
+            problems.throwIfAny();
+            return new CheckReport(List.of(), Optional.of(compiled(files, read, problems)));
+        } catch (PackException e) {
+            return new CheckReport(e.problems(), Optional.empty());
+        }
+    }
+
+    private static RulePack compiled(PackFiles files, ReadPack read, Problems problems) {
         return NeutralLocale.during(() -> {
-            KieContainer container = new RuleCompiler(vocabulary, strata, problems).compile(rules);
-            return new RulePack(
-                    parts, files.hash(), dossier, rules, List.of(), strata, container, container.getKieBase());
+            KieContainer container =
+                    new RuleCompiler(read.parts().vocabulary(), read.strata(), problems).compile(read.rules());
+            return new RulePack(read, files.hash(), List.of(), container, container.getKieBase());
         });
     }
 
     /** Returns the pack with other rules, which {@code compiled} holds and which need no other order of evaluation. */
     RulePack with(List<CompilableRule> others, KieBase compiled) {
-        return new RulePack(parts, hash, dossier, others, List.of(), strata, container, compiled);
+        return new RulePack(read.with(others), hash, List.of(), container, compiled);
     }
 
     /** Returns the pack with rules beside its own that are only observed. */
     RulePack observing(List<Rule> observed, KieBase compiled) {
-        return new RulePack(parts, hash, dossier, rules, observed, strata, container, compiled);
+        return new RulePack(read, hash, observed, container, compiled);
     }
 
     /** Returns the parts that its rules refer to. */
     PackParts parts() {
-        return parts;
+        return read.parts();
     }
 
     /** Returns its rules as they are compiled, in the order of their files. */
     List<CompilableRule> compilable() {
-        return rules;
+        return read.rules();
     }
 
     /** Returns what pack.yaml says. */
     public PackDefinition definition() {
-        return parts.definition();
+        return read.parts().definition();
     }
 
     /** Returns the types that the pack declares. */
     public Vocabulary vocabulary() {
-        return parts.vocabulary();
+        return read.parts().vocabulary();
     }
 
     /** Returns the parameters. */
     public Parameters parameters() {
-        return parts.parameters();
+        return read.parts().parameters();
     }
 
     /** Returns the sources that the pack knows. */
     public Sources sources() {
-        return parts.sources();
+        return read.parts().sources();
     }
 
     /** Returns the calendar; one without windows if the pack has none. */
     public PackCalendar calendar() {
-        return parts.calendar();
+        return read.parts().calendar();
     }
 
     /** Returns SHA-256, in hexadecimal, of the pack's files. */
@@ -135,7 +126,7 @@ public final class RulePack implements AutoCloseable {
 
     /** Returns the dossier that the pack brings along. */
     public Optional<DossierTemplate> dossier() {
-        return dossier;
+        return read.dossier();
     }
 
     /** Returns how fact bases are built as of a day. */
@@ -148,7 +139,7 @@ public final class RulePack implements AutoCloseable {
 
     /** Returns the reader of submitted facts. */
     public FactReader factReader() {
-        return reader(parts);
+        return read.parts().factReader();
     }
 
     /** Returns how values print in sentences. */
@@ -181,9 +172,14 @@ public final class RulePack implements AutoCloseable {
         return clauses.getOrDefault(head, List.of());
     }
 
+    /** Returns the rules with their patterns as they are written, in the order of files and lines. */
+    public List<RuleSyntax> syntax() {
+        return RuleSyntaxReader.read(read.drl(), read.rules());
+    }
+
     /** Returns the order of evaluation. */
     public Strata strata() {
-        return strata;
+        return read.strata();
     }
 
     /** Returns the name of the group of compiled rules of a level. */
@@ -196,9 +192,5 @@ public final class RulePack implements AutoCloseable {
     public void close() {
         container.dispose();
         KieServices.get().getRepository().removeKieModule(container.getReleaseId());
-    }
-
-    private static FactReader reader(PackParts parts) {
-        return new FactReader(parts.definition(), parts.vocabulary(), parts.sources());
     }
 }

@@ -38,17 +38,17 @@ final class RuleReader {
 
     private void read(DrlFile file, RuleDescr description) {
         int line = description.getLine();
-        checkShape(file, description);
+        Spot spot = file.spot(description, problems);
+        checkShape(file, description, spot);
         Annotations annotations =
-                new Annotations(description.getAnnotations().stream().toList(), ON_RULES, file.name(), line, problems);
-        ConditionReader conditions =
-                new ConditionReader(file.text(), parts, (at, message) -> problems.add(file.name(), at, message));
+                new Annotations(description.getAnnotations().stream().toList(), ON_RULES, spot);
+        ConditionReader conditions = new ConditionReader(Spot.of(file.name(), file.text(), problems), parts);
         conditions.read(description.getLhs());
         String consequence = consequence(description);
         Optional<Head> head = annotations.has("item") || annotations.has("conclusion")
-                ? clauseHead(file, annotations, consequence)
-                : derivationHead(annotations, consequence, conditions.bindings());
-        Templates templates = new Templates(parts, conditions.bindings(), annotations);
+                ? clauseHead(file, annotations, consequenceSpot(spot, consequence))
+                : derivationHead(annotations, consequence, consequenceSpot(spot, consequence), conditions.bindings());
+        Templates templates = new Templates(parts, conditions.bindings(), annotations, conditions.isComplete());
         head.ifPresent(found -> {
             Template outcome = templates.outcome(found);
             Template sentence = templates.sentence(found);
@@ -73,29 +73,28 @@ final class RuleReader {
         });
     }
 
-    private void checkShape(DrlFile file, RuleDescr rule) {
+    /** Returns the stretch of a consequence: the last {@code then} of the rule when it is empty. */
+    private static Spot consequenceSpot(Spot rule, String consequence) {
+        int then = rule.text().lastIndexOf("then", rule.to());
+        return rule.at(Math.max(then, rule.from()), rule.to()).within(consequence.isEmpty() ? "then" : consequence);
+    }
+
+    private void checkShape(DrlFile file, RuleDescr rule, Spot spot) {
         if (!NAME.matcher(rule.getName()).matches()) {
-            problems.add(
-                    file.name(),
-                    rule.getLine(),
-                    "the rule's name '" + rule.getName()
+            spot.within(rule.getName())
+                    .problem("the rule's name '" + rule.getName()
                             + "' holds more than letters, digits, spaces and , . ' ( ) % & + -");
         }
         String earlier = names.putIfAbsent(rule.getName(), file.name() + ":" + rule.getLine());
         if (earlier != null) {
-            problems.add(
-                    file.name(),
-                    rule.getLine(),
-                    "the rule '" + rule.getName() + "' has the name of the one at " + earlier);
+            spot.within(rule.getName())
+                    .problem("the rule '" + rule.getName() + "' has the name of the one at " + earlier);
         }
         if (!rule.getAttributes().isEmpty()
                 || rule.getParentName() != null
                 || !rule.getNamedConsequences().isEmpty()
                 || rule.isQuery()) {
-            problems.add(
-                    file.name(),
-                    rule.getLine(),
-                    "a rule has no attributes, no parent and no named consequences, and is no query");
+            spot.problem(DrlOutline.SHAPE);
         }
     }
 
@@ -106,9 +105,9 @@ final class RuleReader {
                 : DrlText.withoutComments(consequence.toString()).strip();
     }
 
-    private Optional<Head> clauseHead(DrlFile file, Annotations annotations, String consequence) {
-        if (!consequence.isEmpty()) {
-            annotations.problem("a clause concludes by annotation: nothing stands between then and end");
+    private Optional<Head> clauseHead(DrlFile file, Annotations annotations, Spot consequence) {
+        if (!consequence.text().startsWith("then", consequence.from())) {
+            consequence.problem("a clause concludes by annotation: nothing stands between then and end");
         }
         if (annotations.has("item") == annotations.has("conclusion")
                 || annotations.has("status") == annotations.has("conclusion")
@@ -121,7 +120,9 @@ final class RuleReader {
         }
         String name = String.valueOf(annotations.text(annotations.has("item") ? "item" : "conclusion"));
         if (!file.stem().equals(name)) {
-            annotations.problem("the clauses of '" + name + "' stand in " + name + ".drl");
+            annotations.problem(
+                    annotations.has("item") ? "item" : "conclusion",
+                    "the clauses of '" + name + "' stand in " + name + ".drl");
         }
         return annotations.has("item") ? itemHead(annotations, name) : conclusionHead(annotations, name);
     }
@@ -129,13 +130,20 @@ final class RuleReader {
     private Optional<Head> itemHead(Annotations annotations, String id) {
         Optional<ItemDefinition> item = parts.definition().item(id);
         if (item.isEmpty()) {
-            annotations.problem("the item '" + id + "' is not declared in pack.yaml");
+            annotations
+                    .spot("item")
+                    .unknown("the item '" + id + "' is not declared in pack.yaml", id, "", parts.itemIds());
             return Optional.empty();
         }
         String status = String.valueOf(annotations.raw("status"));
         if (!item.get().statuses().contains(status)) {
-            annotations.problem("the item '" + id + "' has no status " + status + "; pack.yaml gives it "
-                    + String.join(", ", item.get().statuses()));
+            annotations
+                    .spot("status")
+                    .unknown(
+                            "the item '" + id + "' has no status " + status,
+                            status,
+                            "pack.yaml gives it",
+                            item.get().statuses());
         }
         return Optional.of(Head.item(id));
     }
@@ -143,27 +151,36 @@ final class RuleReader {
     private Optional<Head> conclusionHead(Annotations annotations, String name) {
         Optional<ConclusionDefinition> conclusion = parts.definition().conclusion(name);
         if (conclusion.isEmpty()) {
-            annotations.problem("the conclusion '" + name + "' is not declared in pack.yaml");
+            annotations
+                    .spot("conclusion")
+                    .unknown(
+                            "the conclusion '" + name + "' is not declared in pack.yaml",
+                            name,
+                            "",
+                            parts.conclusionNames());
             return Optional.empty();
         }
         if (conclusion.get().type() == ConclusionDefinition.Type.CHOICE
                 && !conclusion.get().values().contains(String.valueOf(annotations.raw("value")))) {
-            annotations.problem(
-                    "the conclusion '" + name + "' has no value " + annotations.raw("value") + "; pack.yaml gives it "
-                            + String.join(", ", conclusion.get().values()));
+            annotations
+                    .spot("value")
+                    .unknown(
+                            "the conclusion '" + name + "' has no value " + annotations.raw("value"),
+                            String.valueOf(annotations.raw("value")),
+                            "pack.yaml gives it",
+                            conclusion.get().values());
         }
         return Optional.of(Head.conclusion(name));
     }
 
-    private Optional<Head> derivationHead(Annotations annotations, String consequence, Map<String, Bound> bindings) {
+    private Optional<Head> derivationHead(
+            Annotations annotations, String consequence, Spot spot, Map<String, Bound> bindings) {
         for (String only : List.of("status", "value", "says")) {
             if (annotations.has(only)) {
-                annotations.problem("@" + only + " belongs to a clause, which has @item or @conclusion");
+                annotations.problem(only, "@" + only + " belongs to a clause, which has @item or @conclusion");
             }
         }
-        return consequences
-                .derivedType(consequence, bindings, annotations::problem)
-                .map(type -> Head.type(type.name()));
+        return consequences.derivedType(consequence, bindings, spot).map(type -> Head.type(type.name()));
     }
 
     private static List<String> kept(List<Condition> conditions, Template outcome, Template sentence) {
@@ -178,6 +195,10 @@ final class RuleReader {
 
     private List<Reference> references(Annotations annotations) {
         @Nullable String cite = annotations.text("cite");
-        return cite == null ? List.of() : Reference.parse(cite, parts.sources(), annotations::problem);
+        Spot spot = annotations.spot("cite");
+        return cite == null
+                ? List.of()
+                : Reference.parse(cite, parts.sources(), (part, message) -> spot.within(part)
+                        .problem(message));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sources that a pack knows, by id. */
 public final class Sources {
@@ -13,10 +14,21 @@ public final class Sources {
 
     private final Map<String, Source> byId = new LinkedHashMap<>();
     private final Map<Source, Source> byDescription = new LinkedHashMap<>();
+    private boolean complete = true;
+
+    /** Tells whether all of the file could be read. */
+    boolean isComplete() {
+        return complete;
+    }
 
     /** Returns all sources, in the order of the file. */
     public List<Source> all() {
         return List.copyOf(byId.values());
+    }
+
+    /** Returns the ids of all sources. */
+    Set<String> ids() {
+        return byId.keySet();
     }
 
     /** Finds a source by its id. */
@@ -31,8 +43,10 @@ public final class Sources {
 
     static Sources read(PackFiles files, Problems problems) {
         Sources sources = new Sources();
+        int before = problems.count();
         files.text(FILE).flatMap(text -> Yaml.read(FILE, text, problems)).ifPresent(root -> root.elements()
                 .forEach(sources::add));
+        sources.complete = problems.count() == before;
         return sources;
     }
 

@@ -77,6 +77,9 @@ public final class Strata {
                     .filter(rule -> rule.head().equals(cycle.get(0)))
                     .findFirst()
                     .orElseThrow();
+            if (problems.anyIn(first.file())) {
+                return; // perhaps of a rule that is not what its author means
+            }
             problems.add(
                     first.file(),
                     first.line(),

@@ -103,7 +103,7 @@ public record Template(List<Part> parts) {
     }
 
     /** Returns the placeholders, in order. */
-    List<Placeholder> placeholders() {
+    public List<Placeholder> placeholders() {
         return parts.stream()
                 .filter(Placeholder.class::isInstance)
                 .map(Placeholder.class::cast)

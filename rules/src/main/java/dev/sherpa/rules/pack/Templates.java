@@ -11,17 +11,20 @@ final class Templates {
     private final PackParts parts;
     private final Map<String, Bound> bindings;
     private final Annotations annotations;
+    private final boolean complete;
 
-    Templates(PackParts parts, Map<String, Bound> bindings, Annotations annotations) {
+    /** Takes what a rule binds; a binding that is missing is a problem only if they are complete. */
+    Templates(PackParts parts, Map<String, Bound> bindings, Annotations annotations, boolean complete) {
         this.parts = parts;
         this.bindings = bindings;
         this.annotations = annotations;
+        this.complete = complete;
     }
 
     /** Returns the sentence of a clause; empty for a derivation. */
     Template sentence(Head head) {
         @Nullable String says = annotations.text("says");
-        return head.kind() == Head.Kind.TYPE || says == null ? Template.EMPTY : checked(says);
+        return head.kind() == Head.Kind.TYPE || says == null ? Template.EMPTY : checked("says", says);
     }
 
     /** Returns what a clause gives: a literal status or value, or for a conclusion that is no choice a placeholder. */
@@ -39,9 +42,10 @@ final class Templates {
         if (choice) {
             return Template.literal(String.valueOf(annotations.raw("value")));
         }
-        Template value = checked(String.valueOf(annotations.text("value")));
+        Template value = checked("value", String.valueOf(annotations.text("value")));
         if (value.parts().size() != 1 || value.placeholders().size() != 1) {
-            annotations.problem("the value of '" + head.name() + "' is exactly one placeholder, as in \"{$day}\"");
+            annotations.problem(
+                    "value", "the value of '" + head.name() + "' is exactly one placeholder, as in \"{$day}\"");
         }
         value.placeholders().forEach(placeholder -> checkFits(head, placeholder));
         return value;
@@ -60,8 +64,10 @@ final class Templates {
                     default -> value.is(ValueType.Kind.TEXT) || value.is(ValueType.Kind.CHOICE);
                 };
         if (!fits) {
-            annotations.problem("the conclusion '" + head.name() + "' is a "
-                    + type.name().toLowerCase(Locale.ROOT) + ", and its value is " + value);
+            annotations.problem(
+                    "value",
+                    "the conclusion '" + head.name() + "' is a " + type.name().toLowerCase(Locale.ROOT)
+                            + ", and its value is " + value);
         }
     }
 
@@ -82,36 +88,58 @@ final class Templates {
                 : parts.attributes(bound.type()).orElse(Map.of()).getOrDefault(attribute, ValueType.ANY);
     }
 
-    private Template checked(String text) {
-        Template template = Template.parse(text, annotations::problem);
-        template.placeholders().forEach(this::check);
+    private Template checked(String annotation, String text) {
+        Spot spot = annotations.spot(annotation);
+        Template template = Template.parse(text, spot::problem);
+        template.placeholders().forEach(placeholder -> check(placeholder, spot));
         return template.with(placeholder -> placeholder.of(valueType(placeholder), unit(placeholder)));
     }
 
-    private void check(Template.Placeholder placeholder) {
+    private void check(Template.Placeholder placeholder, Spot annotation) {
+        Spot spot = annotation.within(placeholder.of());
         if (placeholder.isParameter()) {
             if (parts.parameters().find(placeholder.of()).isEmpty()) {
-                annotations.problem("the parameter '" + placeholder.of() + "' is not in " + Parameters.FILE);
+                spot.unknown(
+                        "the parameter '" + placeholder.of() + "' is not in " + Parameters.FILE,
+                        placeholder.of(),
+                        "",
+                        parts.parameters().names());
             }
             return;
         }
         Bound bound = bindings.get(placeholder.of());
+        if (bound == null && !complete) {
+            return;
+        }
         if (bound == null) {
-            annotations.problem("the rule binds no " + placeholder.of() + " that its texts could print");
+            spot.unknown(
+                    "the rule binds no " + placeholder.of() + " that its texts could print",
+                    placeholder.of(),
+                    "",
+                    bindings.keySet());
             return;
         }
         String attribute = placeholder.attribute();
+        if (bound.value().kind() == ValueType.Kind.ANY) {
+            return;
+        }
         if (attribute == null) {
             if (bound.value().kind() == ValueType.Kind.FACT) {
-                annotations.problem(placeholder.of() + " is a fact as a whole; name what to print of it, as in {"
+                spot.problem(placeholder.of() + " is a fact as a whole; name what to print of it, as in {"
                         + placeholder.of() + ".subject}");
             }
             return;
         }
         if (bound.type() == null) {
-            annotations.problem(placeholder.of() + " is a value and has no attribute '" + attribute + "'");
+            spot.problem(placeholder.of() + " is a value and has no attribute '" + attribute + "'");
         } else if (!attributes(bound.type()).contains(attribute)) {
-            annotations.problem(bound.type() + " has no attribute '" + attribute + "' that could be printed");
+            annotation
+                    .within(placeholder.of() + "." + attribute)
+                    .unknown(
+                            bound.type() + " has no attribute '" + attribute + "' that could be printed",
+                            attribute,
+                            "it has",
+                            attributes(bound.type()));
         }
     }
 

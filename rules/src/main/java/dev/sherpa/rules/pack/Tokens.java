@@ -12,8 +12,16 @@ final class Tokens {
     static final class Unreadable extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Unreadable(String message) {
+        private final int at;
+
+        Unreadable(String message, int at) {
             super(message);
+            this.at = at;
+        }
+
+        /** Returns the offset of what is wrong in the constraint. */
+        int at() {
+            return at;
         }
     }
 
@@ -22,22 +30,33 @@ final class Tokens {
             + "|[A-Za-z_]\\w*(?:\\.\\w+)?|\\d+(?:\\.\\d+)?(?![\\w.])|==|!=|<=|>=|&&|\\|\\||[-+*/<>!(),:])");
 
     private final List<String> tokens = new ArrayList<>();
+    private final List<Integer> offsets = new ArrayList<>();
+    private final int length;
     private int next;
 
     Tokens(String text) {
+        length = text.length();
         Matcher matcher = TOKEN.matcher(text);
         int at = 0;
         while (!text.substring(at).isBlank()) {
             matcher.region(at, text.length());
             if (!matcher.lookingAt()) {
-                throw new Unreadable("'" + text.substring(at).strip() + "' is not part of the pack language");
+                String rest = text.substring(at).stripLeading();
+                throw new Unreadable(
+                        "'" + rest.strip() + "' is not part of the pack language", text.length() - rest.length());
             }
             tokens.add(matcher.group(1));
+            offsets.add(matcher.start(1));
             at = matcher.end();
         }
         if (tokens.size() > MOST) {
-            throw new Unreadable("a constraint has at most " + MOST + " words and signs");
+            throw new Unreadable("a constraint has at most " + MOST + " words and signs", 0);
         }
+    }
+
+    /** Returns all tokens, in order. */
+    List<String> all() {
+        return List.copyOf(tokens);
     }
 
     /** Returns the next token without taking it; empty at the end. */
@@ -64,9 +83,18 @@ final class Tokens {
 
     void expect(String token) {
         if (!took(token)) {
-            throw new Unreadable(
-                    "'" + token + "' is expected instead of " + (atEnd() ? "the end" : "'" + peek() + "'"));
+            throw unreadable("'" + token + "' is expected instead of " + (atEnd() ? "the end" : "'" + peek() + "'"));
         }
+    }
+
+    /** Returns the exception for something that is wrong with the next token. */
+    Unreadable unreadable(String message) {
+        return new Unreadable(message, next < offsets.size() ? offsets.get(next) : length);
+    }
+
+    /** Returns the exception for something that is wrong with the token that was taken last. */
+    Unreadable unreadableLast(String message) {
+        return new Unreadable(message, next > 0 && next <= offsets.size() ? offsets.get(next - 1) : length);
     }
 
     boolean atEnd() {

@@ -1,6 +1,5 @@
 package dev.sherpa.rules.pack;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +32,14 @@ final class VariantReader {
         if (syntax == null) {
             return Optional.empty();
         }
-        List<String> problems = new ArrayList<>();
-        ConditionReader conditions = new ConditionReader(text, parts, (line, message) -> problems.add(message));
+        Problems problems = new Problems();
+        ConditionReader conditions = new ConditionReader(Spot.of("variant.drl", text, problems), parts);
         conditions.read(syntax.getRules().get(0).getLhs());
         Rule rule = original.rule();
         Set<String> used = variant.replaces() ? bindingsOf(original) : Set.of();
         boolean evaluatedInPlace =
                 conditions.reads().stream().allMatch(read -> strata.level(read) < strata.level(rule.head()));
-        if (!problems.isEmpty()
+        if (!problems.none()
                 || !evaluatedInPlace
                 || !conditions.bindings().keySet().containsAll(used)) {
             return Optional.empty();

@@ -30,7 +30,7 @@ public final class Vocabulary {
     }
 
     /** Finds a fact type or derived type by its name. */
-    Optional<DeclaredType> type(String name) {
+    public Optional<DeclaredType> type(String name) {
         return Optional.ofNullable(types.get(name));
     }
 

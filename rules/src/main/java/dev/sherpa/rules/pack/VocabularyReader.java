@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
@@ -84,23 +85,27 @@ final class VocabularyReader {
 
     private void choice(DrlFile file, EnumDeclarationDescr description) {
         String name = description.getTypeName();
-        checkName(file, description.getLine(), name);
+        Spot spot = file.spot(description, problems);
+        checkName(spot.within(name), name);
         List<String> constants = new ArrayList<>();
         for (EnumLiteralDescr literal : description.getLiterals()) {
             if (!PackDefinitionReader.CONSTANT.matcher(literal.getName()).matches()
                     || !literal.getConstructorArgs().isEmpty()) {
-                problems.add(
-                        file.name(),
-                        description.getLine(),
-                        "'" + literal.getName() + "' is not a constant in UPPER_SNAKE_CASE without arguments");
+                spot.within(literal.getName())
+                        .problem("'" + literal.getName() + "' is not a constant in UPPER_SNAKE_CASE without arguments");
             }
             constants.add(literal.getName());
         }
         if (!description.getFields().isEmpty()) {
-            problems.add(file.name(), description.getLine(), "an enum has constants only, no fields");
+            spot.problem("an enum has constants only, no fields");
         }
         if (Set.copyOf(constants).size() < constants.size()) {
-            problems.add(file.name(), description.getLine(), "a constant of " + name + " is given twice");
+            constants.stream()
+                    .filter(constant -> constants.indexOf(constant) < constants.lastIndexOf(constant))
+                    .distinct()
+                    .forEach(constant -> spot.at(spot.text().lastIndexOf(constant, spot.to()), spot.to())
+                            .within(constant)
+                            .problem("the constant " + constant + " of " + name + " is given twice"));
         }
         choices.put(name, List.copyOf(constants));
     }
@@ -108,25 +113,26 @@ final class VocabularyReader {
     private void type(DrlFile file, TypeDeclarationDescr description) {
         String name = description.getTypeName();
         int line = description.getLine();
-        checkName(file, line, name);
+        Spot spot = file.spot(description, problems);
+        checkName(spot.within(name), name);
         String base = description.getSuperTypeName();
         boolean submitted = "Fact".equals(base);
         if (base != null && !submitted) {
-            problems.add(file.name(), line, "a type extends Fact or nothing, not " + base);
+            spot.within(base).problem("a type extends Fact or nothing, not " + base);
         }
         if (description.isTrait()) {
-            problems.add(file.name(), line, "a pack declares types and enums, no traits");
+            spot.problem("a pack declares types and enums, no traits");
         }
-        Annotations annotations = new Annotations(description.getAnnotations(), ON_TYPES, file.name(), line, problems);
+        Annotations annotations = new Annotations(description.getAnnotations(), ON_TYPES, spot);
         if (!submitted && (annotations.has("merges") || annotations.has("ordered") || annotations.has("fixed"))) {
             annotations.problem("@merges, @ordered and @fixed belong to a type that extends Fact");
         }
         checkTwice(file, description);
         List<Attribute> attributes = description.getFields().values().stream()
-                .map(field -> attribute(file, field))
+                .map(field -> attribute(spot, field))
                 .toList();
         if (attributes.isEmpty()) {
-            problems.add(file.name(), line, "the type " + name + " has no attribute");
+            spot.problem("the type " + name + " has no attribute");
         }
         types.put(
                 name,
@@ -142,18 +148,18 @@ final class VocabularyReader {
                         line));
     }
 
-    private void checkName(DrlFile file, int line, String name) {
+    private void checkName(Spot spot, String name) {
         if (!TYPE.matcher(name).matches()) {
-            problems.add(file.name(), line, "'" + name + "' is not a type name in UpperCamelCase");
+            spot.problem("'" + name + "' is not a type name in UpperCamelCase");
         }
         if (isJavas(name)) {
-            problems.add(file.name(), line, "the name " + name + " is taken by Java; choose another");
+            spot.problem("the name " + name + " is taken by Java; choose another");
         }
         if (ENGINE_TYPES.contains(name) || KINDS.containsKey(name)) {
-            problems.add(file.name(), line, "the name " + name + " is the engine's; choose another");
+            spot.problem("the name " + name + " is the engine's; choose another");
         }
         if (choices.containsKey(name) || types.containsKey(name)) {
-            problems.add(file.name(), line, "the type " + name + " is declared twice");
+            spot.problem("the type " + name + " is declared twice");
         }
     }
 
@@ -181,32 +187,34 @@ final class VocabularyReader {
         });
     }
 
-    private Attribute attribute(DrlFile file, TypeFieldDescr field) {
+    private Attribute attribute(Spot declaration, TypeFieldDescr field) {
         String name = field.getFieldName();
-        int line = field.getLine();
+        Spot whole = spot(declaration, field);
+        Spot spot = whole.within(name);
         if (RESERVED.contains(name) || SourceVersion.isKeyword(name)) {
-            problems.add(file.name(), line, "'" + name + "' cannot name an attribute: it is a word of DRL or Java");
+            spot.problem("'" + name + "' cannot name an attribute: it is a word of DRL or Java");
         }
         if (!ATTRIBUTE.matcher(name).matches() || INHERITED.contains(name)) {
-            problems.add(
-                    file.name(),
-                    line,
-                    "'" + name + "' cannot name an attribute: it is lowerCamelCase and none of " + INHERITED);
+            spot.problem("'" + name + "' cannot name an attribute: it is lowerCamelCase and none of " + INHERITED);
         }
         String type = field.getPattern().getObjectType();
         List<String> constants = choices.getOrDefault(type, List.of());
         Attribute.Kind kind = KINDS.getOrDefault(type, Attribute.Kind.CHOICE);
         if (kind == Attribute.Kind.CHOICE && !choices.containsKey(type)) {
-            problems.add(
-                    file.name(),
-                    line,
-                    "'" + type + "' is not the type of an attribute: BigDecimal, String, Boolean, LocalDate, List or an"
-                            + " enum of the pack");
+            Set<String> known = new TreeSet<>(KINDS.keySet());
+            known.addAll(choices.keySet());
+            whole.within(type)
+                    .unknown(
+                            "'" + type + "' is not the type of an attribute: BigDecimal, String, Boolean, LocalDate,"
+                                    + " List or an enum of the pack",
+                            type,
+                            "",
+                            known);
         }
         if (field.getInitExpr() != null) {
-            problems.add(file.name(), line, "an attribute has no initial value");
+            spot.problem("an attribute has no initial value");
         }
-        Annotations annotations = new Annotations(field.getAnnotations(), ON_ATTRIBUTES, file.name(), line, problems);
+        Annotations annotations = new Annotations(field.getAnnotations(), ON_ATTRIBUTES, whole);
         if (kind != Attribute.Kind.NUMBER && OF_NUMBERS.stream().anyMatch(annotations::has)) {
             annotations.problem(
                     "@" + String.join(", @", OF_NUMBERS) + " belong to a BigDecimal, and '" + name + "' is a " + type);
@@ -226,6 +234,18 @@ final class VocabularyReader {
                 annotations.text("doc"));
     }
 
+    /** Returns the stretch from an attribute's name to the end of its declaration. */
+    private static Spot spot(Spot declaration, TypeFieldDescr field) {
+        Matcher name = Pattern.compile("(?<!\\w)" + Pattern.quote(field.getFieldName()) + "\\s*:")
+                .matcher(declaration.text())
+                .region(declaration.from(), declaration.to());
+        Spot found = declaration;
+        while (name.find() && (found.equals(declaration) || found.line() != field.getLine())) {
+            found = declaration.at(name.start(), declaration.to());
+        }
+        return found;
+    }
+
     private static List<Ordering> orderings(Annotations annotations, List<Attribute> attributes) {
         String text = annotations.text("ordered");
         if (text == null) {
@@ -242,8 +262,10 @@ final class VocabularyReader {
                             || kinds.get(matcher.group(1)) == Attribute.Kind.DATE)) {
                 orderings.add(new Ordering(matcher.group(1), matcher.group(2)));
             } else {
-                annotations.problem("'" + part.strip()
-                        + "' does not order two numbers or two days of the type, as in \"first <= second\"");
+                annotations.problem(
+                        "ordered",
+                        "'" + part.strip()
+                                + "' does not order two numbers or two days of the type, as in \"first <= second\"");
             }
         }
         return List.copyOf(orderings);

@@ -37,18 +37,17 @@ final class Yaml {
         try {
             Optional<Node> root = new Compose(SETTINGS).composeString(text);
             if (root.isEmpty()) {
-                problems.add(file, 0, "the file is empty");
+                problems.add(YamlFault.problem(file, null, "the file is empty"));
                 return Optional.empty();
             }
             boolean plain = new Yaml(file, problems).isPlain(root.get(), 0);
             return plain ? root.map(node -> new YamlNode(file, node, problems)) : Optional.empty();
         } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            problems.add(file, line, "not readable as YAML: " + e.getProblem());
+            problems.add(YamlFault.problem(file, e));
         } catch (StackOverflowError e) {
-            problems.add(file, 0, TOO_DEEP);
+            problems.add(YamlFault.problem(file, null, TOO_DEEP));
         } catch (YamlEngineException e) {
-            problems.add(file, 0, "not readable as YAML: " + e.getMessage());
+            problems.add(YamlFault.problem(file, null, "not readable as YAML"));
         }
         return Optional.empty();
     }
@@ -82,7 +81,7 @@ final class Yaml {
     }
 
     private boolean refuse(Node node, String message) {
-        problems.add(file, node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0), message);
+        problems.add(YamlFault.problem(file, node.getStartMark().orElse(null), message));
         return false;
     }
 }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,15 +34,29 @@ final class YamlNode {
     private final String file;
     private final Node node;
     private final Problems problems;
+    private final @Nullable Node key;
 
     YamlNode(String file, Node node, Problems problems) {
+        this(file, node, problems, null);
+    }
+
+    private YamlNode(String file, Node node, Problems problems, @Nullable Node key) {
         this.file = file;
         this.node = node;
         this.problems = problems;
+        this.key = key;
     }
 
     int line() {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+
+    /** Returns the line of the key that the value belongs to, or else its own. */
+    int keyLine() {
+        return (key == null ? node : key)
+                .getStartMark()
+                .map(mark -> mark.getLine() + 1)
+                .orElse(0);
     }
 
     String file() {
@@ -48,7 +64,49 @@ final class YamlNode {
     }
 
     void problem(String message) {
-        problems.add(file, line(), message);
+        report(node, "yaml", message, null);
+    }
+
+    /** Reports what is wrong with the key that the value belongs to. */
+    void problemOfKey(String message) {
+        report(key == null ? node : key, "yaml", message, null);
+    }
+
+    /** Reports a value that means nothing here, the ones that are known, and the one that is probably meant. */
+    void unknown(String message, String name, String list, Collection<String> known) {
+        unknown(node, message, name, list, known);
+    }
+
+    /** Reports a key that means nothing here, the ones that are known, and the one that is probably meant. */
+    void unknownKey(String message, String name, String list, Collection<String> known) {
+        unknown(key == null ? node : key, message, name, list, known);
+    }
+
+    private void unknown(Node at, String message, String name, String list, Collection<String> known) {
+        Optional<String> meant = Nearest.to(name, known);
+        report(at, "unknown-name", Nearest.message(message, list, known, meant), meant.orElse(null));
+    }
+
+    private void report(Node at, String code, String message, @Nullable String expected) {
+        int line = at.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+        int column = at.getStartMark().map(mark -> mark.getColumn() + 1).orElse(0);
+        String offending =
+                at instanceof ScalarNode scalar && scalar.getValue().length() <= 60 ? scalar.getValue() : null;
+        problems.add(new Problem(file, line, column, Problem.Severity.ERROR, code, message, offending, expected));
+    }
+
+    /** Returns the innermost place that a JSON pointer leads to. */
+    YamlNode at(String pointer) {
+        String[] steps = pointer.substring(Math.min(1, pointer.length())).split("/", 2);
+        String name = steps[0].replace("~1", "/").replace("~0", "~");
+        Optional<YamlNode> next = Optional.empty();
+        if (node instanceof MappingNode) {
+            next = Optional.ofNullable(entries().get(name));
+        } else if (node instanceof SequenceNode && name.matches("\\d{1,3}")) {
+            next = elements().stream().skip(Integer.parseInt(name)).findFirst();
+        }
+        return next.map(found -> steps.length > 1 ? found.at("/" + steps[1]) : found)
+                .orElse(this);
     }
 
     /** Reports what is wrong at another line of the file. */
@@ -59,20 +117,26 @@ final class YamlNode {
     /** Reads a mapping with the given keys, of which those ending in {@code ?} may be absent. */
     Map<String, YamlNode> fields(String... keys) {
         Map<String, YamlNode> fields = entries();
-        Set<String> known = new java.util.LinkedHashSet<>();
+        if (!(node instanceof MappingNode)) {
+            return fields;
+        }
+        Set<String> known = new LinkedHashSet<>();
+        Set<String> required = new LinkedHashSet<>();
         for (String key : keys) {
             boolean optional = key.endsWith("?");
             String name = optional ? key.substring(0, key.length() - 1) : key;
             known.add(name);
-            if (!optional && !fields.containsKey(name)) {
-                problem("'" + name + "' is missing");
-            }
+            required.add(optional ? "" : name);
         }
+        required.removeAll(fields.keySet());
         fields.forEach((key, value) -> {
             if (!known.contains(key)) {
-                value.problem("'" + key + "' is not known here; known are " + String.join(", ", known));
+                Nearest.to(key, known).ifPresent(required::remove);
+                value.unknownKey("'" + key + "' is not known here", key, "known are", known);
             }
         });
+        required.remove("");
+        required.forEach(name -> problem("'" + name + "' is missing"));
         return fields;
     }
 
@@ -82,7 +146,7 @@ final class YamlNode {
         if (node instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
                 String key = new YamlNode(file, tuple.getKeyNode(), problems).text();
-                entries.put(key, new YamlNode(file, tuple.getValueNode(), problems));
+                entries.put(key, new YamlNode(file, tuple.getValueNode(), problems, tuple.getKeyNode()));
             }
         } else {
             problem("a mapping of keys to values is expected here");

@@ -119,7 +119,8 @@ class CaseRunnerTests {
         assertThatExceptionOfType(PackException.class)
                 .isThrownBy(() -> read(one + one))
                 .satisfies(e -> assertThat(e.problems())
-                        .containsExactly(new Problem("cases/some.yaml", 2, "another case has the name 'Same'")));
+                        .extracting(Problem::toString)
+                        .containsExactly("cases/some.yaml:2:3: error: another case has the name 'Same' [yaml]"));
     }
 
     private static List<String> run(String text) {

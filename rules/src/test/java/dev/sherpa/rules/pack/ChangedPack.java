@@ -25,7 +25,8 @@ final class ChangedPack {
     /** Checks that there is a problem at a place, as in {@code tank.drl:5}, whose message holds a text. */
     void hasProblem(String place, String message) {
         assertThat(problems).as("the problem at %s", place).anySatisfy(problem -> {
-            assertThat(problem.toString()).startsWith(place + ": ");
+            assertThat(problem.line() == 0 ? problem.file() : problem.file() + ":" + problem.line())
+                    .isEqualTo(place);
             assertThat(problem.message()).contains(message);
         });
     }

@@ -22,7 +22,7 @@ class ConstraintProblemsTests {
             gauge == Gauge.MIDDLE                        → the enum Gauge has no constant 'MIDDLE'; it has LEFT, RIGHT
             gauge == Gouge.LEFT                          → 'Gouge' is not an enum of the pack
             litres < sqrt( 10 )                          → 'sqrt' is not a function; there are daysAfter, daysBefore, difference
-            litres = 10                                  → mismatched input '='
+            litres = 10                                  → '=' compares nothing; equal is written ==
             this == $bar                                 → Reading has no attribute 'this'
             litres                                       → 'litres' is a number, where a comparison is expected
             sealed                                       → a flag is compared: sealed == true, or == false
@@ -70,7 +70,7 @@ class ConstraintProblemsTests {
             litres#BigDecimal < 3                        → '#BigDecimal < 3' is not part of the pack language
             litres > 3 && < 10                           → '<' is not expected
             litres < ( 3 || 4 )                          → '3' is a number, where a comparison is expected
-            litres < 10 litres > 3                       → mismatched input 'litres'
+            litres < 10 litres > 3                       → a comma is missing before 'litres'
             $x : litres * 2                              → a binding in a pattern is a plain attribute
             $x : litres > 2                              → a binding in a pattern is a plain attribute
             $x : "a"                                     → a binding in a pattern is a plain attribute, one of by, checkedOn
@@ -145,8 +145,8 @@ class ConstraintProblemsTests {
         String nested = "note == null && " + open.repeat(deep) + SOUND + close.repeat(deep);
 
         assertThat(with(nested).problems())
-                .extracting(Problem::toString)
-                .contains("tank.drl:25: parentheses are nested at most 50 deep");
+                .extracting(problem -> problem.line() + ": " + problem.message())
+                .contains("25: parentheses are nested at most 50 deep");
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ class PackProblemsTests {
     }
 
     @Test
-    void areReportedAllAtOnceInTheOrderOfTheirPlaces() {
+    void areReportedAllAtOnceInTheOrderOfTheirPlacesWithoutWhatFollowsFromThem() {
         PackDraft draft = new PackDraft()
                 .replacing("facts.drl", "note : String", "note : Text")
                 .replacing("launch.drl", "@value( GO )", "@value( STAY )")
@@ -39,14 +39,11 @@ class PackProblemsTests {
                         "calendar.ics:5",
                         "dossier.yaml:1",
                         "facts.drl:10",
-                        "launch.drl:1",
+                        "launch.drl:2",
                         "pack.yaml:7",
-                        "pack.yaml:9",
-                        "parameters.yaml:3",
                         "parameters.yaml:3",
                         "sources.yaml:1",
-                        "tank.drl:12",
-                        "tank.drl:21",
+                        "tank.drl:22",
                         "tank.drl:25");
     }
 
@@ -58,9 +55,9 @@ class PackProblemsTests {
 
         assertThatExceptionOfType(PackException.class).isThrownBy(draft::load).withMessage("""
                 The rule pack has 2 problem(s):
-                  pack.yaml:7: 'BLACK' is not one of the statuses [GREEN, GREY, RED]
-                  tank.drl:25: Reading has no attribute 'liters'; it has by, checkedOn, crew, gauge, litres, note, said, \
-                sealed, subject""");
+                  pack.yaml:7:12: error: 'BLACK' is not one of the statuses [GREEN, GREY, RED] [unknown-name]
+                  tank.drl:25:25: error: Reading has no attribute 'liters'; it has by, checkedOn, crew, gauge, litres, \
+                note, said, sealed, subject; did you mean 'litres'? [unknown-name]""");
     }
 
     @Test
@@ -104,8 +101,8 @@ class PackProblemsTests {
         assertThatExceptionOfType(PackException.class)
                 .isThrownBy(() -> RulePack.load(PackFiles.read(folder)))
                 .satisfies(e -> assertThat(e.problems())
-                        .contains(new Problem(
-                                "tank.drl", draft.lineOf("tank.drl", "manual ¶1"), "the file is not UTF-8")));
+                        .extracting(problem -> problem.file() + ":" + problem.line() + " " + problem.message())
+                        .contains("tank.drl:" + draft.lineOf("tank.drl", "manual ¶1") + " the file is not UTF-8"));
     }
 
     @Test

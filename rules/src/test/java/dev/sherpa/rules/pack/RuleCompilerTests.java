@@ -26,7 +26,7 @@ class RuleCompilerTests {
                 .isThrownBy(() -> new RuleCompiler(vocabulary, strata, problems).compile(rules))
                 .satisfies(
                         e -> assertThat(e.problems()).isNotEmpty().allSatisfy(problem -> assertThat(problem.toString())
-                                .startsWith("tank.drl:9: the rule 'Broken' does not compile: ")));
+                                .startsWith("tank.drl:9: error: the rule 'Broken' does not compile: ")));
     }
 
     private static CompilableRule rule(String key, String name, int line, String conditions) {

@@ -15,31 +15,31 @@ class RuleProblemsTests {
 
     @ParameterizedTest(name = "{1} as {2}")
     @CsvSource(delimiter = '→', quoteCharacter = '`', textBlock = """
-            @status( RED )           → @status( BLUE )          → tank.drl:21 → the item 'tank' has no status BLUE; pack.yaml gives it GREEN, RED
-            @status( RED )           → @status( RED ) @item( "x" ) → tank.drl:21 → the annotation @item is given twice
+            @status( RED )           → @status( BLUE )          → tank.drl:22 → the item 'tank' has no status BLUE; pack.yaml gives it GREEN, RED
+            @status( RED )           → @status( RED ) @item( "x" ) → tank.drl:22 → the annotation @item is given twice
             @status( RED )           →                          → tank.drl:21 → a clause has @item and @status, or @conclusion and @value
             @status( RED )           → @status( RED ) @value( GO ) → tank.drl:21 → a clause has @item and @status, or @conclusion and @value
-            @status( RED )           → @status( RED ) @urgent   → tank.drl:21 → the annotation @urgent is not known here; known are @cite, @conclusion
-            @status( RED )           → @status( RED ) salience 10 → tank.drl:23 → mismatched input '@'
-            only." )                 → only." ) salience 10     → tank.drl:21 → a rule has no attributes
-            only." )                 → only." ) no-loop true    → tank.drl:21 → a rule has no attributes
-            only." )                 → only." ) dialect "mvel"  → tank.drl:21 → a rule has no attributes
-            only." )                 → only." ) enabled false   → tank.drl:21 → a rule has no attributes
+            @status( RED )           → @status( RED ) @urgent   → tank.drl:22 → the annotation @urgent is not known here; known are @cite, @conclusion
+            @status( RED )           → @status( RED ) salience 10 → tank.drl:22 → a rule has no attributes
+            only." )                 → only." ) salience 10     → tank.drl:23 → a rule has no attributes
+            only." )                 → only." ) no-loop true    → tank.drl:23 → a rule has no attributes
+            only." )                 → only." ) dialect "mvel"  → tank.drl:23 → a rule has no attributes
+            only." )                 → only." ) enabled false   → tank.drl:23 → a rule has no attributes
             only." )                 → only.                    → tank.drl:23 → a text begins here and does not end on its line: " is missing
-            only." )                 → only \\" x" )            → tank.drl:21 → the value of @says may hold no backslash
+            only." )                 → only \\" x" )            → tank.drl:23 → the value of @says may hold no backslash
             @says( "There are {$reading.litres} only." ) →      → tank.drl:21 → a clause says a sentence: @says( "…" ) is missing
-            There are {$reading.litres} only. →                 → tank.drl:21 → the value of @says is empty
-            "There are {$reading.litres} only." → few           → tank.drl:21 → the value of @says is a text in double quotes
-            {$reading.litres}        → {$nothing}               → tank.drl:21 → the rule binds no $nothing that its texts could print
-            {$reading.litres}        → {$reading.liters}        → tank.drl:21 → Reading has no attribute 'liters' that could be printed
-            {$reading.litres}        → {$reading}               → tank.drl:21 → $reading is a fact as a whole; name what to print of it
-            {$reading.litres}        → {reading-litres}         → tank.drl:21 → the parameter 'reading-litres' is not in parameters.yaml
-            {$reading.litres}        → {Reading.litres}         → tank.drl:21 → '{Reading.litres}' is not a placeholder such as {$bar}
-            {$reading.litres}        → { few                    → tank.drl:21 → the sentence has a { without its }
-            {$reading.litres}        → few }                    → tank.drl:21 → the sentence has a } without its {
-            manual ¶1                → menual ¶1                → tank.drl:12 → the source 'menual' is not in sources.yaml
-            manual ¶1                → manual, page 1           → tank.drl:12 → 'manual, page 1' is not a citation such as "crew-log ¶3, ¶5"
-            manual ¶1                → manual ¶1;               → tank.drl:12 → '' is not a citation
+            There are {$reading.litres} only. →                 → tank.drl:23 → the value of @says is empty
+            "There are {$reading.litres} only." → few           → tank.drl:23 → the value of @says is a text in double quotes
+            {$reading.litres}        → {$nothing}               → tank.drl:23 → the rule binds no $nothing that its texts could print
+            {$reading.litres}        → {$reading.liters}        → tank.drl:23 → Reading has no attribute 'liters' that could be printed
+            {$reading.litres}        → {$reading}               → tank.drl:23 → $reading is a fact as a whole; name what to print of it
+            {$reading.litres}        → {reading-litres}         → tank.drl:23 → the parameter 'reading-litres' is not in parameters.yaml
+            {$reading.litres}        → {Reading.litres}         → tank.drl:23 → '{Reading.litres}' is not a placeholder such as {$bar}
+            {$reading.litres}        → { few                    → tank.drl:23 → the sentence has a { without its }
+            {$reading.litres}        → few }                    → tank.drl:23 → the sentence has a } without its {
+            manual ¶1                → menual ¶1                → tank.drl:13 → the source 'menual' is not in sources.yaml
+            manual ¶1                → manual, page 1           → tank.drl:13 → 'manual, page 1' is not a citation such as "crew-log ¶3, ¶5"
+            manual ¶1                → manual ¶1;               → tank.drl:13 → '' is not a citation
             tank.bar                 → tank.ber                 → tank.drl:16 → the parameter 'tank.ber' is not in parameters.yaml
             name == "tank.bar"       → number > 3               → tank.drl:16 → a Parameter is named: Parameter( name == "…" )
             "tank.bar"               → "tank.bar" || number > 3 → tank.drl:16 → a Parameter is named: Parameter( name == "…" )
@@ -53,7 +53,7 @@ class RuleProblemsTests {
             rule "The tank is too low" → rule "\\u0041"         → tank.drl:21 → backslash-u is not allowed; write the character
             rule "The tank is too low" → rule "Low" extends "Readings add up" → tank.drl:21 → a rule has no attributes, no parent
             rule "The tank is too low" → /* rule "The tank is too low" → tank.drl:21 → a comment begins here and never ends: */ is missing
-            rule "The tank is too low" → query "The tank is too low" → tank.drl:25 → not readable as DRL
+            rule "The tank is too low" → query "The tank is too low" → tank.drl:21 → and is no query
             rule "The tank is too low" → import java.io.File\\nrule "Low" → tank.drl:21 → a pack imports nothing
             rule "The tank is too low" → import function java.lang.Math.max\\nrule "Low" → tank.drl:21 → a pack imports nothing
             rule "The tank is too low" → import accumulate java.lang.Math max\\nrule "Low" → tank.drl:21 → a pack imports nothing
@@ -100,7 +100,7 @@ class RuleProblemsTests {
             not accumulate( Reading( $l : litres ); $n : total( $l ) ) → the type 'accumulate' is neither declared
             forall( Reading( ) )                          → forall is over two patterns: forall( Type( … ) Type( … ) )
             forall( Reading( ) Reading( ) Reading( ) )    → forall is over two patterns: forall( Type( … ) Type( … ) )
-            exists not Reading( )                         → not readable as DRL
+            exists not Reading( )                         → not readable from here on: 'Reading' is not expected
             Item( id == "tonk" )                          → "tonk" means nothing to Item; it can be GREEN, GREY, RED, VITAL, tank
             Item( status == "BLUE" )                      → "BLUE" means nothing to Item
             Conclusion( name == "lunch" )                 → there is no conclusion 'lunch'
@@ -153,20 +153,20 @@ class RuleProblemsTests {
     void consequenceOtherThanADerivationIsRefused(String consequence) {
         ChangedPack.of("tank.drl", DERIVES, consequence)
                 .hasProblem(
-                        "tank.drl:5",
+                        "tank.drl:9",
                         "the consequence of a rule is empty, or exactly one insertLogical( new T( … ) );");
     }
 
     @Test
     void consequenceWithTooManyArgumentsIsRefused() {
         ChangedPack.of("tank.drl", "Filling( $all )", "Filling( $all, $all )")
-                .hasProblem("tank.drl:5", "Filling has 1 attributes, but 2 arguments are given");
+                .hasProblem("tank.drl:9", "Filling has 1 attributes, but 2 arguments are given");
     }
 
     @Test
     void consequenceOfAClauseIsRefused() {
         ChangedPack.of("launch.drl", "then\\nend", "then\\n System.exit( 3 );\\nend")
-                .hasProblem("launch.drl:1", "a clause concludes by annotation: nothing stands between then and end");
+                .hasProblem("launch.drl:7", "a clause concludes by annotation: nothing stands between then and end");
     }
 
     @ParameterizedTest
@@ -196,7 +196,7 @@ class RuleProblemsTests {
                                 "$all : total( $l ) )",
                                 "$all : total( $l ) ) $r : Reading( $d : checkedOn )")
                         .replacing("tank.drl", "Filling( $all )", derivation))
-                .hasProblem("tank.drl:5", message);
+                .hasProblem("tank.drl:9", message);
     }
 
     @ParameterizedTest
@@ -240,13 +240,13 @@ class RuleProblemsTests {
                 """);
 
         ChangedPack.of(draft)
-                .hasProblem("launch.drl:" + draft.lineOf("launch.drl", "rule \"Empty\""), "stand in tank.drl");
+                .hasProblem("launch.drl:" + draft.lineOf("launch.drl", "@item( \"tank\" )"), "stand in tank.drl");
     }
 
     @Test
     void clauseOfNoItemIsRefused() {
         ChangedPack.of("tank.drl", "@item( \"tank\" )  @status( RED )", "@item( \"tonk\" )  @status( RED )")
-                .hasProblem("tank.drl:21", "the item 'tonk' is not declared in pack.yaml");
+                .hasProblem("tank.drl:22", "the item 'tonk' is not declared in pack.yaml");
     }
 
     @Test

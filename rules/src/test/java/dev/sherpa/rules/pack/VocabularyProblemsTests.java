@@ -33,8 +33,8 @@ class VocabularyProblemsTests {
             this : String                       → 'this' cannot name an attribute: it is a word of DRL or Java
             not : String                        → 'not' cannot name an attribute: it is a word of DRL or Java
             contains : String                   → 'contains' cannot name an attribute: it is a word of DRL or Java
-            end : LocalDate                     → not readable as DRL
-            null : String                       → not readable as DRL
+            end : LocalDate                     → 'end' cannot name an attribute: it is a word of DRL or Java
+            null : String                       → not readable from here on: 'null' is not expected
             note : String @key                  → the annotation @key is not known here; known are @doc, @exclusiveMaximum
             note : String @required( true )     → @required has no value
             note : String @unit( "l" )          → belong to a BigDecimal, and 'note' is a String
@@ -78,10 +78,10 @@ class VocabularyProblemsTests {
     @CsvSource(delimiter = '→', quoteCharacter = '`', textBlock = """
             LEFT( 1 ), RIGHT( 2 );        → 'LEFT' is not a constant in UPPER_SNAKE_CASE without arguments
             left, RIGHT;                  → 'left' is not a constant in UPPER_SNAKE_CASE
-            LEFT, LEFT;                   → a constant of Gauge is given twice
+            LEFT, LEFT;                   → the constant LEFT of Gauge is given twice
             """)
     void enumIsReportedOnItsLine(String constants, String message) {
-        ChangedPack.of("facts.drl", "LEFT, RIGHT;", constants).hasProblem("facts.drl:1", message);
+        ChangedPack.of("facts.drl", "LEFT, RIGHT;", constants).hasProblem("facts.drl:2", message);
     }
 
     @ParameterizedTest

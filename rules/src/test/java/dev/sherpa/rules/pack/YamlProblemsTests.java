@@ -14,13 +14,13 @@ class YamlProblemsTests {
     @CsvSource(delimiter = '→', quoteCharacter = '`', textBlock = """
             id: tank-watch      → id: Tank Watch              → pack.yaml:1 → 'Tank Watch' is not an id of lower-case letters, digits and hyphens
             version: 1          → version: 1\\nversion: 2     → pack.yaml:3 → 'version' is given twice
-            version: 1          → vorsion: 1                  → pack.yaml:1 → 'version' is missing
-            version: 1          → vorsion: 1                  → pack.yaml:2 → 'vorsion' is not known here; known are id, version, title
+            version: 1          →                             → pack.yaml:1 → 'version' is missing
+            version: 1          → vorsion: 1                  → pack.yaml:2 → did you mean 'version'?
             version: 1          → "version: 1\\n---\\nid: x"  → pack.yaml:3 → not readable as YAML
             title: Tank watch   → title: &x Tank watch        → pack.yaml:3 → anchors and aliases are not allowed; write the value out
             title: Tank watch   → title: !!java.io.File x     → pack.yaml:3 → the tag tag:yaml.org,2002:java.io.File is not allowed
             title: Tank watch   → title: !tank x              → pack.yaml:3 → the tag !tank is not allowed
-            title: Tank watch   → title: [ Tank watch         → pack.yaml:4 → not readable as YAML: expected ',' or ']'
+            title: Tank watch   → title: [ Tank watch         → pack.yaml:3 → this list is never closed, or a comma is missing in it
             title: Tank watch   → title: [ Tank, watch ]      → pack.yaml:3 → a text is expected here
             title: Tank watch   → title:                      → pack.yaml:3 → a text is expected here
             [CREW, GROUND]      → [CREW, ground]              → pack.yaml:5 → 'ground' is not a word in UPPER_SNAKE_CASE
@@ -70,21 +70,21 @@ class YamlProblemsTests {
 
     @ParameterizedTest(name = "{0} of {1}")
     @CsvSource(delimiter = '→', quoteCharacter = '`', textBlock = """
-            Pump.bar              → 3                    → 'Pump.bar' is not a parameter name: lower-case words joined by . and -
-            reliability.lag-days  → [0, 0, 0, 0, 0]      → a list of 6 whole numbers of days is expected here
-            reliability.lag-days  → [0, 0, 0, 0, 0, -1]  → a list of 6 whole numbers of days is expected here
-            reliability.lag-days  → 3                    → a list of 6 whole numbers of days is expected here
-            conflict.window-days  → 1.5                  → a whole number of days is expected here
-            conflict.window-days  → 1000000000000        → a whole number of days is expected here
-            conflict.window-days  → [1]                  → a whole number of days is expected here
+            Pump.bar              → 3                    → 4 → 'Pump.bar' is not a parameter name: lower-case words joined by . and -
+            reliability.lag-days  → [0, 0, 0, 0, 0]      → 5 → a list of 6 whole numbers of days is expected here
+            reliability.lag-days  → [0, 0, 0, 0, 0, -1]  → 5 → a list of 6 whole numbers of days is expected here
+            reliability.lag-days  → 3                    → 5 → a list of 6 whole numbers of days is expected here
+            conflict.window-days  → 1.5                  → 5 → a whole number of days is expected here
+            conflict.window-days  → 1000000000000        → 5 → a whole number of days is expected here
+            conflict.window-days  → [1]                  → 5 → a whole number of days is expected here
             """)
-    void parameterOfTheEngineIsReportedOnItsLine(String name, String value, String message) {
+    void parameterOfTheEngineIsReportedOnItsLine(String name, String value, int line, String message) {
         PackDraft draft = new PackDraft()
                 .appending(
                         "parameters.yaml",
                         name + ":\n  values: [{ from: 2030-01-01, value: " + value + ", analyst: a }]\n");
 
-        ChangedPack.of(draft).hasProblem("parameters.yaml:5", message);
+        ChangedPack.of(draft).hasProblem("parameters.yaml:" + line, message);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -116,15 +116,18 @@ class YamlProblemsTests {
         assertThat(draft.problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "dossier.yaml:4: /attributes/gauge: 'MIDDLE' is not allowed here; right would be one of LEFT, RIGHT",
-                        "dossier.yaml:4: /attributes/litres: -1 is not allowed here; right would be a number >= 0, with at most 30 digits before and behind the point, in l",
-                        "dossier.yaml:4: /attributes/nope: Reading has no attribute 'nope'; right would be one of gauge,"
-                                + " litres, checkedOn, sealed, note, crew",
-                        "dossier.yaml:4: /by: 'NOBODY' is not an asserter of the pack tank-watch; right would be one of"
-                                + " CREW, GROUND",
-                        "dossier.yaml:4: /rating: 'Z9' is not a rating in the Admiralty code; right would be a letter"
-                                + " A-F and a digit 1-6, as in B2",
-                        "dossier.yaml:4: /source/id: 'menual' is not a known source; right would be one of manual");
+                        "dossier.yaml:4:56: error: /by: 'NOBODY' is not an asserter of the pack tank-watch; right would be"
+                                + " one of CREW, GROUND [yaml]",
+                        "dossier.yaml:4:72: error: /source/id: 'menual' is not a known source; right would be one of manual"
+                                + " [yaml]",
+                        "dossier.yaml:4:88: error: /rating: 'Z9' is not a rating in the Admiralty code; right would be a"
+                                + " letter A-F and a digit 1-6, as in B2 [yaml]",
+                        "dossier.yaml:5:28: error: /attributes/gauge: 'MIDDLE' is not allowed here; right would be one of"
+                                + " LEFT, RIGHT [yaml]",
+                        "dossier.yaml:5:44: error: /attributes/litres: -1 is not allowed here; right would be a number >= 0,"
+                                + " with at most 30 digits before and behind the point, in l [yaml]",
+                        "dossier.yaml:5:54: error: /attributes/nope: Reading has no attribute 'nope'; right would be one of"
+                                + " gauge, litres, checkedOn, sealed, note, crew [yaml]");
     }
 
     @ParameterizedTest

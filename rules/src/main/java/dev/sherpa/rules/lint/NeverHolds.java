@@ -1,0 +1,116 @@
+package dev.sherpa.rules.lint;
+
+import dev.sherpa.rules.pack.Attribute;
+import dev.sherpa.rules.pack.PatternSyntax;
+import dev.sherpa.rules.pack.PatternSyntax.ConstraintSyntax;
+import dev.sherpa.rules.pack.Problem;
+import dev.sherpa.rules.pack.RulePack;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds patterns whose constraints can never hold together.
+ *
+ * <p>Looked at are constraints that are one comparison each: of an attribute with a number, within what its type allows;
+ * with a constant of an enum; with a text; and with anything else, such as a day, that another constraint compares it with too.
+ */
+final class NeverHolds implements Lint {
+
+    private static final Set<Set<String>> OPPOSITES = Set.of(
+            Set.of("<", ">"),
+            Set.of("<", ">="),
+            Set.of("<=", ">"),
+            Set.of("==", "!="),
+            Set.of("==", "<"),
+            Set.of("==", ">"));
+
+    @Override
+    public List<Problem> check(RulePack pack) {
+        List<Problem> problems = new ArrayList<>();
+        pack.syntax().forEach(rule -> rule.patterns().forEach(pattern -> contradicting(pack, pattern)
+                .ifPresent(constraint -> problems.add(Lint.warning(
+                        rule.rule(),
+                        constraint,
+                        "never-holds",
+                        "with what stands before it, " + constraint + " can never hold")))));
+        return problems;
+    }
+
+    /** Returns the first constraint that leaves nothing. */
+    private static Optional<ConstraintSyntax> contradicting(RulePack pack, PatternSyntax pattern) {
+        Map<String, Range> ranges = new HashMap<>();
+        List<List<String>> before = new ArrayList<>();
+        for (ConstraintSyntax constraint : pattern.constraints()) {
+            List<String> words = constraint.words();
+            if (!Words.isSimple(words)) {
+                continue;
+            }
+            Optional<BigDecimal> value = value(pack, words.get(2));
+            if (value.isPresent()) {
+                Range range = ranges.computeIfAbsent(words.get(0), name -> allowed(pack, pattern.type(), name));
+                range.keep(words.get(1), value.get());
+                if (range.isEmpty()) {
+                    return Optional.of(constraint);
+                }
+            }
+            if (before.stream().anyMatch(earlier -> contradict(earlier, words))) {
+                return Optional.of(constraint);
+            }
+            before.add(words);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean contradict(List<String> one, List<String> other) {
+        if (!one.get(0).equals(other.get(0))) {
+            return false;
+        }
+        boolean texts = one.get(1).equals("==")
+                && other.get(1).equals("==")
+                && Words.isLiteral(one.get(2))
+                && Words.isLiteral(other.get(2))
+                && !one.get(2).equals(other.get(2))
+                && !Words.isNumber(one.get(2));
+        return texts
+                || (one.get(2).equals(other.get(2))
+                        && !one.get(1).equals(other.get(1))
+                        && OPPOSITES.contains(Set.of(one.get(1), other.get(1))));
+    }
+
+    /** Returns a number, or the place of a constant among those of its enum. */
+    private static Optional<BigDecimal> value(RulePack pack, String word) {
+        if (Words.isNumber(word)) {
+            return Optional.of(new BigDecimal(word));
+        }
+        int dot = word.indexOf('.');
+        List<String> constants = dot < 0 ? null : pack.vocabulary().choices().get(word.substring(0, dot));
+        return constants == null
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(constants.indexOf(word.substring(dot + 1))));
+    }
+
+    private static Range allowed(RulePack pack, String type, String name) {
+        Range range = new Range();
+        pack.vocabulary()
+                .type(type)
+                .flatMap(declared -> declared.attribute(name))
+                .ifPresent(attribute -> bound(range, attribute));
+        return range;
+    }
+
+    private static void bound(Range range, Attribute attribute) {
+        Optional.ofNullable(attribute.minimum()).ifPresent(value -> range.keep(">=", value));
+        Optional.ofNullable(attribute.exclusiveMinimum()).ifPresent(value -> range.keep(">", value));
+        Optional.ofNullable(attribute.maximum()).ifPresent(value -> range.keep("<=", value));
+        Optional.ofNullable(attribute.exclusiveMaximum()).ifPresent(value -> range.keep("<", value));
+        if (!attribute.choices().isEmpty()) {
+            range.keep(">=", BigDecimal.ZERO);
+            range.keep("<=", BigDecimal.valueOf(attribute.choices().size() - 1L));
+        }
+    }
+}

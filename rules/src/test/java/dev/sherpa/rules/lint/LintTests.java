@@ -1,0 +1,216 @@
+package dev.sherpa.rules.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sherpa.rules.pack.CheckReport;
+import dev.sherpa.rules.pack.PackDraft;
+import dev.sherpa.rules.pack.PackFiles;
+import dev.sherpa.rules.pack.Problem;
+import dev.sherpa.rules.pack.RulePack;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is allowed in a pack and probably not meant, and what looks like it and is. */
+class LintTests {
+
+    @Test
+    void findsNothingInASoundPack() {
+        assertThat(warnings(clean())).isEmpty();
+    }
+
+    @Test
+    void looksAtPacksWithoutErrorsOnly() {
+        CheckReport report = PackCheck.check(clean().replacing("tank.drl", "litres < $low.number", "liters < 7, 1 == 1")
+                .files());
+
+        assertThat(report.pack()).isEmpty();
+        assertThat(report.problems()).allMatch(Problem::isError).isNotEmpty();
+    }
+
+    @Test
+    void packWithWarningsLoads() {
+        CheckReport report = PackCheck.check(new PackDraft().files());
+
+        assertThat(report.problems()).isNotEmpty().noneMatch(Problem::isError);
+        RulePack pack = report.pack().orElseThrow();
+        assertThat(pack.definition().id()).isEqualTo("tank-watch");
+        pack.close();
+    }
+
+    @Test
+    void findsAFactTypeThatNoRuleReads() {
+        PackDraft draft = clean().appending("facts.drl", "declare Spare extends Fact\n    note : String\nend\n");
+
+        assertThat(warnings(draft))
+                .containsExactly(
+                        "facts.drl:13: warning: no rule reads Spare: its facts change nothing [unread-fact-type]");
+        assertThat(warnings(draft.replacing("launch.drl", "$tank : Item", "not Spare( )\n    $tank : Item")))
+                .isEmpty();
+    }
+
+    @Test
+    void findsAParameterThatNothingUses() {
+        PackDraft draft = clean().appending(
+                        "parameters.yaml",
+                        "spare.bar:\n  values: [{ from: 2030-01-01, value: 3, analyst: a }]\n"
+                                + "conflict.window-days:\n  values: [{ from: 2030-01-01, value: 3, analyst: a }]\n");
+
+        assertThat(warnings(draft))
+                .containsExactly(
+                        "parameters.yaml:7: warning: nothing uses the parameter 'spare.bar' [unused-parameter]");
+        assertThat(warnings(draft.replacing("launch.drl", "{$tank.status}.", "{$tank.status}, not {spare.bar}.")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '→', quoteCharacter = '`', textBlock = """
+            litres < 10                                → number-in-rule
+            litres == 10.5 || litres == null           → number-in-rule
+            litres in ( 7, 0 )                         → number-in-rule
+            litres > -5                                → number-in-rule
+            $low.number < 10                           → number-in-rule
+            litres > 0                                 →
+            litres * 2 > $low.number                   →
+            litres >= 1, litres < product( 2, $low.number ) →
+            1 == 1                                     → constant-comparison
+            "a" == "b", litres < $low.number           → constant-comparison
+            litres >= litres                           → constant-comparison
+            sealed == true && 1 < 0                    → constant-comparison
+            sealed == true                             →
+            litres > 1, litres < 1                     → never-holds
+            litres > 1, litres <= 1                    → never-holds
+            litres == 0, litres == 1                   → never-holds
+            litres < 0                                 → never-holds
+            litres >= 1, litres <= 1, litres != 1      → never-holds
+            litres >= 1, litres <= 1                   →
+            litres >= 0, litres <= 1                   →
+            gauge < Gauge.LEFT                         → never-holds
+            gauge == Gauge.LEFT, gauge == Gauge.RIGHT  → never-holds
+            gauge > Gauge.LEFT, gauge == Gauge.RIGHT   →
+            sealed == true, sealed == false            → never-holds
+            note == "a", note == "b"                   → never-holds
+            checkedOn < said, checkedOn > said         → never-holds
+            checkedOn <= said, checkedOn >= said       →
+            litres < $low.number, litres >= $low.number → never-holds
+            note != "a"                                → unguarded-test
+            note not in ( "a", "b" )                   → unguarded-test
+            crew not contains "a"                      → unguarded-test
+            !( litres >= $low.number )                 → unguarded-test
+            sealed == true && note != "a"              → unguarded-test
+            note != null, note != "a"                  →
+            note == null || note != "a"                →
+            litres > 0, !( litres >= $low.number )     →
+            note != null                               →
+            gauge != Gauge.LEFT                        →
+            subject != "a"                             →
+            """)
+    void judgesConstraints(String constraints, String code) {
+        PackDraft draft = clean().replacing("tank.drl", "litres < $low.number", constraints)
+                .replacing("tank.drl", "{$reading.litres} only", "{$reading.litres} only, below {tank.low}");
+
+        List<Problem> problems = problems(draft);
+
+        if (code == null) {
+            assertThat(problems).isEmpty();
+        } else {
+            assertThat(problems).extracting(Problem::code).isNotEmpty().containsOnly(code);
+            assertThat(problems).allMatch(problem -> problem.line() == draft.lineOf("tank.drl", "$reading : Reading"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$low : Parameter( name == \"tank.low\" )\n    $reading : Reading( litres < $low.number )",
+                "$low : Parameter( name == \"tank.low\" )\n    $reading : Reading( sealed == true, litres < $low.number )",
+                "$low : Parameter( name == \"tank.low\" )\n    not Filling( )\n    $reading : Reading( litres < $low.number )"
+            })
+    void findsAClauseThatAnEarlierOneCovers(String conditions) {
+        PackDraft draft = withLaterClause(conditions);
+
+        assertThat(problems(draft)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("covered-clause");
+            assertThat(problem.line()).isEqualTo(draft.lineOf("tank.drl", "rule \"Another\""));
+            assertThat(problem.message()).contains("'The tank is too low', on line 21, holds whenever it does");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$reading : Reading( )",
+                "$low : Parameter( name == \"tank.low\" )\n    $reading : Reading( litres <= $low.number )",
+                "$low : Parameter( name == \"tank.low\" )\n    exists Reading( litres < $low.number )",
+                "$low : Parameter( name == \"tank.low\" )\n    not Reading( litres < $low.number )"
+            })
+    void leavesAClauseThatCanDecide(String conditions) {
+        assertThat(problems(withLaterClause(conditions))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"packs/beijing-trip"})
+    void findsNothingInThePackThatTheProjectCarries(String folder) {
+        CheckReport report = PackCheck.check(PackFiles.read(Path.of(folder)));
+        report.pack().ifPresent(RulePack::close);
+
+        assertThat(report.problems()).isEmpty();
+    }
+
+    @Test
+    void everyLintHasItsPage() {
+        for (String code : List.of(
+                "unread-fact-type",
+                "unused-parameter",
+                "number-in-rule",
+                "constant-comparison",
+                "never-holds",
+                "unguarded-test",
+                "covered-clause")) {
+            assertThat(Path.of("..", "specs", "lints", code + ".md"))
+                    .exists()
+                    .content()
+                    .contains("Avoid", "Prefer", "Why");
+        }
+        assertThat(Path.of("..", "specs", "lints").toFile().list()).hasSize(7);
+        assertThat(Files.exists(Path.of("..", "specs", "lints"))).isTrue();
+    }
+
+    private static PackDraft withLaterClause(String conditions) {
+        return clean().appending("tank.drl", """
+                rule "Another"
+                    @item( "tank" )  @status( RED )  @says( "Another." )
+                when
+                    %s
+                then
+                end
+                """.formatted(conditions));
+    }
+
+    /** The small sound pack, whose bar in a rule has become a parameter. */
+    private static PackDraft clean() {
+        return new PackDraft()
+                .replacing(
+                        "tank.drl",
+                        "$reading : Reading( litres < 10 )",
+                        "$low : Parameter( name == \"tank.low\" )\n    $reading : Reading( litres < $low.number )")
+                .appending(
+                        "parameters.yaml",
+                        "tank.low:\n  unit: l\n  values: [{ from: 2030-01-01, value: 10, analyst: a }]\n");
+    }
+
+    private static List<Problem> problems(PackDraft draft) {
+        CheckReport report = PackCheck.check(draft.files());
+        report.pack().ifPresent(RulePack::close);
+        assertThat(report.problems()).noneMatch(Problem::isError);
+        return report.problems();
+    }
+
+    private static List<String> warnings(PackDraft draft) {
+        return problems(draft).stream().map(Problem::toString).toList();
+    }
+}
