@@ -61,7 +61,11 @@ final class PackDocuments {
     static List<PackProblem> problems(List<Problem> problems) {
         return problems.stream()
                 .map(problem -> new PackProblem(problem.file(), problem.message())
-                        .line(problem.line() > 0 ? problem.line() : null))
+                        .line(problem.line() > 0 ? problem.line() : null)
+                        .column(problem.column() > 0 ? problem.column() : null)
+                        .code(problem.code())
+                        .offending(problem.offending())
+                        .expected(problem.expected()))
                 .toList();
     }
 

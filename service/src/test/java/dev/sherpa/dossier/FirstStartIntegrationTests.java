@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.boot.logging.LoggingSystem;
 
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 class FirstStartIntegrationTests {
@@ -40,8 +41,10 @@ class FirstStartIntegrationTests {
         }
     }
 
+    /** Starts without Spring Boot's logging system: there is one for the process, and contexts that start at once race for it. */
     private static List<Instance> startTogether(int count, String... database) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(count);
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         try {
             List<Instance> instances = new ArrayList<>();
             Callable<Instance> start = () -> start(database);
@@ -50,6 +53,7 @@ class FirstStartIntegrationTests {
             }
             return instances;
         } finally {
+            System.clearProperty(LoggingSystem.SYSTEM_PROPERTY);
             threads.shutdown();
         }
     }

@@ -11,7 +11,7 @@ public final class CoverageReport {
     private static final Map<Goal.Kind, String> WORDS = Map.of(
             Goal.Kind.RULE, "rules held and not held",
             Goal.Kind.CONDITION, "conditions true and false",
-            Goal.Kind.BAR, "sides of bars");
+            Goal.Kind.COMPARISON, "sides of bars");
 
     private CoverageReport() {}
 

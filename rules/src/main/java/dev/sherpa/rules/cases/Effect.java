@@ -14,7 +14,7 @@ enum Effect {
     /** The case fails. */
     NOTICED,
     /** The case passes. */
-    NONE,
+    UNNOTICED,
     /** Only evaluating the case tells. */
     OPEN;
 
@@ -32,7 +32,7 @@ enum Effect {
         }
         boolean otherWords = !decided.map(Clause::name).equals(decides.map(Clause::name))
                 || decides.filter(clause -> clause.name().equals(changed)).isPresent();
-        return otherWords && result.given().sentences().containsKey(head.name()) ? OPEN : NONE;
+        return otherWords && result.given().sentences().containsKey(head.name()) ? OPEN : UNNOTICED;
     }
 
     private static Optional<Clause> first(List<Clause> clauses) {

@@ -21,6 +21,6 @@ public record Goal(Kind kind, Rule rule, int line, String text, String shown) {
         /** A condition is true, and false, when those before it are true. */
         CONDITION,
         /** A value is at its bar, and beyond it. */
-        BAR
+        COMPARISON
     }
 }

@@ -80,7 +80,7 @@ final class Probes {
                 String compared = bar.with(rule.text(), operator);
                 String key = variant(rule, before + new Edit(constraint, compared).in(part, rule));
                 String shown = operator.equals("==") ? "at" : bar.where();
-                add(Goal.Kind.BAR, rule, bar.span(), shown, Evidence.holds(key));
+                add(Goal.Kind.COMPARISON, rule, bar.span(), shown, Evidence.holds(key));
             }
         }
     }

@@ -3,12 +3,12 @@ package dev.sherpa.rules.pack;
 import dev.sherpa.rules.provided.CalendarWindow;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -71,14 +71,9 @@ public final class PackCalendar {
         return rules.stream().map(WindowRule::category).distinct().toList();
     }
 
-    /** Returns the texts that a pattern on windows can compare with. */
-    Set<String> words() {
-        Set<String> words = new HashSet<>();
-        rules.forEach(rule -> {
-            words.add(rule.category());
-            words.add(rule.title());
-        });
-        return words;
+    /** Returns the titles of its windows. */
+    Set<String> titles() {
+        return rules.stream().map(WindowRule::title).collect(Collectors.toSet());
     }
 
     private List<CalendarWindow> inYear(int year) {

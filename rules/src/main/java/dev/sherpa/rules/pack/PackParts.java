@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,28 +63,34 @@ record PackParts(
         return definition.conclusions().stream().map(ConclusionDefinition::name).toList();
     }
 
-    /** Returns the texts that an {@code Item} pattern can compare with. */
-    Set<String> wordsOfItems() {
-        Set<String> words = new HashSet<>(definition.allStatuses());
-        definition.items().forEach(item -> {
-            words.add(item.id());
-            words.add(item.importance());
-        });
-        return words;
+    /** Returns the texts that an attribute of one of the engine's types can be; null when they are not limited. */
+    @Nullable
+    Set<String> words(String type, String attribute) {
+        return switch (type + "." + attribute) {
+            case "Item.id" -> ofItems(ItemDefinition::id);
+            case "Item.title" -> ofItems(ItemDefinition::title);
+            case "Item.importance" -> ofItems(ItemDefinition::importance);
+            case "Item.status" -> Set.copyOf(definition.allStatuses());
+            case "Conclusion.value" -> valuesOfConclusions();
+            case "CalendarWindow.category", "FreeDays.category" -> Set.copyOf(calendar.categories());
+            case "CalendarWindow.title" -> calendar.titles();
+            default -> null;
+        };
     }
 
-    /** Returns the texts that a {@code Conclusion} pattern can compare with; null when they are not limited. */
-    @Nullable
-    Set<String> wordsOfConclusions() {
-        Set<String> words = new HashSet<>();
+    private Set<String> ofItems(Function<ItemDefinition, String> word) {
+        return definition.items().stream().map(word).collect(Collectors.toSet());
+    }
+
+    private @Nullable Set<String> valuesOfConclusions() {
+        Set<String> values = new HashSet<>();
         for (ConclusionDefinition conclusion : definition.conclusions()) {
             if (conclusion.type() != ConclusionDefinition.Type.CHOICE) {
                 return null;
             }
-            words.add(conclusion.name());
-            words.addAll(conclusion.values());
+            values.addAll(conclusion.values());
         }
-        return words;
+        return values;
     }
 
     /** Returns the unit of an attribute; null without one. */

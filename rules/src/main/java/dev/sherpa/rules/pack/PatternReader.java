@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PatternReader {
 
     private static final Pattern BINDING = Pattern.compile("\\s*(\\$?\\w+)\\s*:(?!=)\\s*(.*?)\\s*", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile("\\w+");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern ATTRIBUTE_IS = Pattern.compile("\\s*(\\w+)\\s*(?:==|\\bin\\b).*", Pattern.DOTALL);
 
@@ -149,32 +150,37 @@ final class PatternReader {
     }
 
     private void checkNames(PatternDescr pattern, String type) {
-        Set<String> known =
-                switch (type) {
-                    case "Item" -> parts.wordsOfItems();
-                    case "Conclusion" -> parts.wordsOfConclusions();
-                    case "CalendarWindow", "FreeDays" -> parts.calendar().words();
-                    default -> null;
-                };
-        if (known != null) {
-            for (String expression : expressionsOf(pattern)) {
-                Matcher literals = LITERAL.matcher(expression);
-                while (literals.find()) {
-                    if (!known.contains(literals.group(1))) {
-                        spot(pattern)
-                                .within(literals.group())
-                                .unknown(
-                                        literals.group() + " means nothing to " + type,
-                                        literals.group(1),
-                                        "it can be",
-                                        known);
-                    }
+        Set<String> attributes = parts.attributes(type).orElseThrow().keySet();
+        for (String expression : expressionsOf(pattern)) {
+            Matcher literals = LITERAL.matcher(expression);
+            while (literals.find()) {
+                String before = lastOf(attributes, expression.substring(0, literals.start()));
+                String attribute = before.isEmpty() ? lastOf(attributes, expression) : before;
+                Set<String> known = parts.words(type, attribute);
+                if (known != null && !known.contains(literals.group(1))) {
+                    spot(pattern)
+                            .within(literals.group())
+                            .unknown(
+                                    literals.group() + " means nothing to " + type + "." + attribute,
+                                    literals.group(1),
+                                    "it can be",
+                                    known);
                 }
             }
         }
         if (type.equals("FreeDays") && named(pattern, "category").size() != 1) {
             spot(pattern).problem("FreeDays are those of a category: FreeDays( category == \"…\" )");
         }
+    }
+
+    /** Returns the attribute that is named last in a text, outside of quotes; empty if there is none. */
+    private static String lastOf(Set<String> attributes, String text) {
+        String last = "";
+        Matcher words = WORD.matcher(LITERAL.matcher(text).replaceAll(""));
+        while (words.find()) {
+            last = attributes.contains(words.group()) ? words.group() : last;
+        }
+        return last;
     }
 
     private Set<Head> heads(PatternDescr pattern, String type) {

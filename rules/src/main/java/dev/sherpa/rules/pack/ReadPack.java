@@ -19,10 +19,20 @@ record ReadPack(
         Strata strata,
         Optional<DossierTemplate> dossier) {
 
+    private static final List<String> READ = List.of(
+            PackDefinitionReader.FILE,
+            Parameters.FILE,
+            Sources.FILE,
+            CalendarReader.FILE,
+            DossierReader.FILE,
+            ProofReader.FILE);
+
     /** Reads the files of a pack, reporting every problem; a {@link PackException} if too little of it can be read. */
     static ReadPack read(PackFiles files, Problems problems) {
         files.problems().forEach(problems::add);
         problems.throwIfAny();
+        files.named("", ".yaml").forEach(name -> checkName(name, files, problems));
+        files.named("", ".ics").forEach(name -> checkName(name, files, problems));
         Optional<PackDefinition> definition = PackDefinitionReader.read(files, problems);
         Sources sources = Sources.read(files, problems);
         Parameters parameters = Parameters.read(files, sources, problems);
@@ -45,6 +55,15 @@ record ReadPack(
     /** Returns the pack with other rules, which need no other order of evaluation. */
     ReadPack with(List<CompilableRule> others) {
         return new ReadPack(parts, drl, others, strata, dossier);
+    }
+
+    /** Checks that a file is one that is read: a misspelt one would be left out without a word. */
+    private static void checkName(String name, PackFiles files, Problems problems) {
+        if (!READ.contains(name)) {
+            Spot.of(name, files.text(name).orElse(""), problems)
+                    .at(0, 0)
+                    .unknown("a pack has no file '" + name + "'", name, "it can have", READ);
+        }
     }
 
     /** Tells whether a file cannot be read whose names others use: those that use them are not at fault. */

@@ -25,7 +25,7 @@ class CoverageTests {
         assertThat(coverage.covered(Goal.Kind.CONDITION))
                 .as("five conditions true, and all but the accumulation and the parameter false")
                 .isEqualTo(8);
-        assertThat(coverage.covered(Goal.Kind.BAR)).isEqualTo(4);
+        assertThat(coverage.covered(Goal.Kind.COMPARISON)).isEqualTo(4);
     }
 
     @Test
@@ -80,6 +80,6 @@ class CoverageTests {
         assertThat(coverage.isComplete()).as(CoverageReport.of(coverage)).isTrue();
         assertThat(coverage.covered(Goal.Kind.RULE)).isGreaterThan(200);
         assertThat(coverage.covered(Goal.Kind.CONDITION)).isGreaterThan(250);
-        assertThat(coverage.covered(Goal.Kind.BAR)).isGreaterThan(100);
+        assertThat(coverage.covered(Goal.Kind.COMPARISON)).isGreaterThan(100);
     }
 }

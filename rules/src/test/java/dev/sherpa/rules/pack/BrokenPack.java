@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -109,7 +111,9 @@ final class BrokenPack {
             draft.replacing(file, text("find"), text("replace"));
         }
         Files.createDirectories(folder.resolve("cases"));
-        for (String name : FILES) {
+        Set<String> names = new TreeSet<>(FILES);
+        names.add(file);
+        for (String name : names) {
             if (!(name.equals(file) && entry.containsKey("missing"))) {
                 Charset charset = entry.containsKey("latin") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
                 String ends = entry.containsKey("windows") ? draft.text(name).replace("\n", "\r\n") : draft.text(name);

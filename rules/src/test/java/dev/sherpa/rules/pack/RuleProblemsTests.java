@@ -101,10 +101,14 @@ class RuleProblemsTests {
             forall( Reading( ) )                          → forall is over two patterns: forall( Type( … ) Type( … ) )
             forall( Reading( ) Reading( ) Reading( ) )    → forall is over two patterns: forall( Type( … ) Type( … ) )
             exists not Reading( )                         → not readable from here on: 'Reading' is not expected
-            Item( id == "tonk" )                          → "tonk" means nothing to Item; it can be GREEN, GREY, RED, VITAL, tank
-            Item( status == "BLUE" )                      → "BLUE" means nothing to Item
+            Item( id == "tonk" )                          → "tonk" means nothing to Item.id; it can be tank
+            Item( status == "BLUE" )                      → "BLUE" means nothing to Item.status; it can be GREEN, GREY, RED
+            Item( status == "VITAL" )                     → "VITAL" means nothing to Item.status
+            Item( "VITAL" == status )                     → "VITAL" means nothing to Item.status
+            Item( id == "tank" && importance == "GREEN" ) → "GREEN" means nothing to Item.importance
+            Item( status in ( "GREEN", "tank" ) )         → "tank" means nothing to Item.status
             Conclusion( name == "lunch" )                 → there is no conclusion 'lunch'
-            CalendarWindow( category == "X" )             → "X" means nothing to CalendarWindow
+            CalendarWindow( category == "X" )             → "X" means nothing to CalendarWindow.category
             FreeDays( )                                   → FreeDays are those of a category: FreeDays( category == "…" )
             accumulate( Reading( $l : litres ); sum( $l ) ) → 'sum' is not an accumulate function; there are distinct, earliest
             accumulate( Reading( $l : litres ); $n : gather__( $l ) ) → 'gather__' is not an accumulate function
