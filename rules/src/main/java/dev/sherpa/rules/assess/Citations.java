@@ -16,7 +16,9 @@ import java.util.Set;
  */
 final class Citations {
 
-    private final Set<Citation> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    private static final int FEW = 5;
+
+    private final Set<Citation> known = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
     private final Set<Reference> references = new HashSet<>();
     private final List<Citation> facts = new ArrayList<>();
     private final List<Citation> others = new ArrayList<>();

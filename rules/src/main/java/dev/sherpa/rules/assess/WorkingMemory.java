@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the rules of a pack are given to match: the day, parameters, windows and free days, and the current facts. */
 final class WorkingMemory {
@@ -41,14 +39,16 @@ final class WorkingMemory {
     }
 
     private List<Object> calendar(List<Parameter> parameters) {
-        SortedSet<Integer> years = Stream.concat(
-                        Stream.of(facts.asOf()),
-                        Stream.concat(
-                                parameters.stream().map(Parameter::value),
-                                facts.current().stream().flatMap(fact -> fact.attributes().values().stream())))
-                .filter(LocalDate.class::isInstance)
-                .map(day -> ((LocalDate) day).getYear())
-                .collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<Integer> years = new TreeSet<>();
+        years.add(facts.asOf().getYear());
+        parameters.forEach(parameter -> addYear(parameter.value(), years));
+        facts.current().forEach(fact -> fact.attributes().values().forEach(value -> addYear(value, years)));
         return pack.calendar().objects(years);
+    }
+
+    private static void addYear(Object value, SortedSet<Integer> years) {
+        if (value instanceof LocalDate day) {
+            years.add(day.getYear());
+        }
     }
 }

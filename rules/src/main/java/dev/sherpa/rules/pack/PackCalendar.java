@@ -27,6 +27,10 @@ public final class PackCalendar {
 
     private final List<WindowRule> rules;
     private final Map<Integer, List<CalendarWindow>> byYear = new ConcurrentHashMap<>();
+    private volatile Known known = new Known(List.of(), List.of());
+
+    /** What was asked for last: most evaluations concern the same years. */
+    private record Known(List<YearSpan> spans, List<Object> objects) {}
 
     PackCalendar(List<WindowRule> rules) {
         this.rules = List.copyOf(rules);
@@ -37,9 +41,15 @@ public final class PackCalendar {
      * years and the two after it, and in the years between two of them that are not far apart.
      */
     public List<Object> objects(SortedSet<Integer> years) {
-        List<Object> objects = new ArrayList<>();
-        YearSpan.around(years).forEach(span -> objects.addAll(objects(span)));
-        return objects;
+        List<YearSpan> spans = YearSpan.around(years);
+        Known last = known;
+        if (!last.spans.equals(spans)) {
+            List<Object> objects = new ArrayList<>();
+            spans.forEach(span -> objects.addAll(objects(span)));
+            last = new Known(spans, List.copyOf(objects));
+            known = last;
+        }
+        return last.objects;
     }
 
     /** Returns the windows that have a day in a span, ordered by first day, and its free days of every category. */

@@ -41,9 +41,12 @@ public record ParameterDefinition(String name, @Nullable String unit, List<Dated
 
     /** Returns the value that a day is judged by: the latest that holds from it or from before, else the first. */
     public DatedValue on(LocalDate day) {
-        return values.stream()
-                .filter(value -> !value.from().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .orElseGet(() -> values.get(0));
+        DatedValue latest = values.get(0);
+        for (DatedValue value : values) {
+            if (!value.from().isAfter(day)) {
+                latest = value;
+            }
+        }
+        return latest;
     }
 }

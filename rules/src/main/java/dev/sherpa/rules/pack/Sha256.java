@@ -19,6 +19,12 @@ public final class Sha256 {
         return this;
     }
 
+    /** Adds the first bytes of an array. */
+    public Sha256 add(byte[] bytes, int length) {
+        digest.update(bytes, 0, length);
+        return this;
+    }
+
     /** Returns the hash as 64 lower-case hexadecimal digits. */
     public String hex() {
         return HexFormat.of().formatHex(digest.digest());

@@ -88,11 +88,13 @@ public final class Wording {
 
     /** Prints a constant: the pack's words for it, or else itself in lower case with spaces. */
     private String printConstant(String constant) {
-        if (!CONSTANT.matcher(constant).matches()) {
-            return constant;
-        }
         String known = words.get(constant);
-        return known != null ? known : constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+        if (known != null) {
+            return known;
+        }
+        return CONSTANT.matcher(constant).matches()
+                ? constant.toLowerCase(Locale.ROOT).replace('_', ' ')
+                : constant;
     }
 
     private static String day(LocalDate day) {
