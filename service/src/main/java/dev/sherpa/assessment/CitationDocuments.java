@@ -13,7 +13,7 @@ final class CitationDocuments {
 
     private CitationDocuments() {}
 
-    static List<Citation> of(List<dev.sherpa.rules.assess.Citation> citations) {
+    static List<Citation> of(List<dev.sherpa.rules.fact.Citation> citations) {
         return citations.stream().map(CitationDocuments::of).toList();
     }
 
@@ -31,7 +31,7 @@ final class CitationDocuments {
         return rating == null ? null : rating.toString();
     }
 
-    private static Citation of(dev.sherpa.rules.assess.Citation citation) {
+    private static Citation of(dev.sherpa.rules.fact.Citation citation) {
         return new Citation()
                 .source(citation.source() == null ? null : of(citation.source()))
                 .para(citation.para())

@@ -92,19 +92,17 @@ final class PackDocuments {
 
     private static ParameterValue value(DatedValue dated) {
         Object value = dated.value() instanceof LocalDate day ? day.toString() : dated.value();
-        List<Citation> citations = new ArrayList<>();
-        dated.references().forEach(reference -> {
-            Citation citation = new Citation();
-            citation.setSource(source(reference.source()));
-            citation.setPara(reference.para());
-            citations.add(citation);
-        });
-        if (dated.analyst() != null) {
-            Citation judgement = new Citation();
-            judgement.setBasis(dated.analyst());
-            citations.add(judgement);
-        }
+        List<Citation> citations =
+                dated.citations().stream().map(PackDocuments::citation).toList();
         return new ParameterValue(dated.from(), value, citations);
+    }
+
+    private static Citation citation(dev.sherpa.rules.fact.Citation cited) {
+        Source source = cited.source();
+        return new Citation()
+                .source(source == null ? null : source(source))
+                .para(cited.para())
+                .basis(cited.basis());
     }
 
     private static SourceReference source(Source source) {

@@ -1,10 +1,8 @@
 package dev.sherpa.rules.assess;
 
-import dev.sherpa.rules.fact.Source;
-import dev.sherpa.rules.pack.Reference;
+import dev.sherpa.rules.fact.Citation;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -12,14 +10,13 @@ import java.util.Set;
 /**
  * Collects citations, each once: facts first, then places in documents and judgements.
  *
- * <p>Those of facts are told apart by the fact, stored or not; places by source and paragraph.
+ * <p>Those of facts are told apart by the fact, stored or not; the others by what they say.
  */
 final class Citations {
 
-    private static final int FEW = 5;
+    private static final int FEW = 10;
 
     private final Set<Citation> known = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
-    private final Set<Reference> references = new HashSet<>();
     private final List<Citation> facts = new ArrayList<>();
     private final List<Citation> others = new ArrayList<>();
 
@@ -31,31 +28,19 @@ final class Citations {
     void add(List<Citation> citations) {
         for (Citation citation : citations) {
             if (known.add(citation)) {
-                add(citation);
-            }
-        }
-    }
-
-    void cite(List<Reference> cited) {
-        for (Reference reference : cited) {
-            if (references.add(reference)) {
-                others.add(Citation.of(reference));
+                if (citation.isOfFact()) {
+                    facts.add(citation);
+                } else if (!others.contains(citation)) {
+                    others.add(citation);
+                }
             }
         }
     }
 
     List<Citation> list() {
-        List<Citation> all = new ArrayList<>(facts);
+        List<Citation> all = new ArrayList<>(facts.size() + others.size());
+        all.addAll(facts);
         all.addAll(others);
         return Collections.unmodifiableList(all);
-    }
-
-    private void add(Citation citation) {
-        Source source = citation.source();
-        if (citation.statement() != null) {
-            facts.add(citation);
-        } else if (source == null || references.add(new Reference(source, citation.para()))) {
-            others.add(citation);
-        }
     }
 }

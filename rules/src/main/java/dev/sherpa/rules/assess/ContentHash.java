@@ -1,6 +1,7 @@
 package dev.sherpa.rules.assess;
 
 import dev.sherpa.rules.assess.Assessment.FactBaseSummary;
+import dev.sherpa.rules.fact.Citation;
 import dev.sherpa.rules.fact.Conflict;
 import dev.sherpa.rules.fact.CurrentFact;
 import dev.sherpa.rules.fact.Fact;
@@ -13,41 +14,44 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hashes what an assessment says, and what a fact base holds, without the ids under which facts are stored.
+ * Hashes what a fact base holds and what an assessment of it says, without the ids under which facts are stored.
  *
- * <p>So the same facts, stored twice in two places or given in another order, give the same hash. What the pack alone
- * determines, such as titles and the text of conditions, is covered by the hash of the pack; the values of a current fact
- * that matched, by the hash of the fact base.
+ * <p>So the same facts, stored twice in two places or given in another order, give the same hash. Nothing is written twice:
+ * what the pack alone determines, such as titles and the text of conditions, is covered by the hash of the pack, and a rule
+ * named by its line; a current fact is covered by the hash of the fact base, and named by its place in it.
  */
 final class ContentHash {
 
-    private final Canonical text = new Canonical();
-    private final Map<Citation, Integer> numbers = new IdentityHashMap<>();
-    private final Map<Citation, Integer> byContent = new HashMap<>();
+    private final Map<Citation, Integer> citations = new IdentityHashMap<>();
+    private final Map<Source, Integer> sources = new HashMap<>();
+    private final FactBaseSummary summary;
+    private Canonical text = new Canonical();
 
-    private ContentHash() {}
-
-    static FactBaseSummary summary(FactBase facts) {
-        ContentHash hash = new ContentHash();
-        hash.text.value(facts.asOf());
-        facts.current().forEach(hash::current);
-        return new FactBaseSummary(hash.text.sha256(), facts.current().size());
+    /** Hashes a fact base. */
+    ContentHash(FactBase facts) {
+        text.value(facts.asOf());
+        facts.current().forEach(this::current);
+        summary = new FactBaseSummary(text.sha256(), facts.current().size());
     }
 
-    static String of(Assessment assessment) {
-        ContentHash hash = new ContentHash();
-        hash.text
-                .value(assessment.asOf())
+    FactBaseSummary factBase() {
+        return summary;
+    }
+
+    /** Hashes an assessment of the fact base. */
+    String of(Assessment assessment) {
+        text = new Canonical();
+        text.value(assessment.asOf())
                 .value(assessment.pack().id())
                 .value(assessment.pack().version())
                 .value(assessment.pack().hash())
-                .value(assessment.factBase().hash())
+                .value(summary.hash())
                 .value(assessment.verdict());
-        assessment.conclusions().forEach((name, value) -> hash.text.value(name).value(value));
-        assessment.items().forEach(hash::item);
-        assessment.conclusionFindings().forEach((name, findings) -> hash.findings(name, findings));
-        assessment.conflicts().forEach(hash::conflict);
-        return hash.text.sha256();
+        assessment.conclusions().forEach((name, value) -> text.value(name).value(value));
+        assessment.items().forEach(this::item);
+        assessment.conclusionFindings().forEach(this::findings);
+        assessment.conflicts().forEach(this::conflict);
+        return text.sha256();
     }
 
     private void item(AssessedItem item) {
@@ -58,8 +62,8 @@ final class ContentHash {
     private void findings(String of, List<Finding> findings) {
         text.value(of).count(findings.size());
         for (Finding finding : findings) {
-            text.value(finding.sentence()).value(finding.outcome()).value(finding.decides());
-            text.value(finding.rule().name());
+            text.count(finding.rule().line()).count(finding.decides() ? 1 : 0);
+            text.value(finding.sentence()).value(finding.outcome());
             citations(finding.citations());
             text.count(finding.because().size());
             finding.because().forEach(this::because);
@@ -72,35 +76,32 @@ final class ContentHash {
     }
 
     private void match(Match match) {
-        text.value(match.kind().name())
-                .value(match.type())
-                .value(match.subject())
-                .value(match.name());
+        text.count(match.kind().ordinal());
         if (match.kind() != Match.Kind.FACT) {
-            text.value(match.values());
+            text.value(match.type()).value(match.name()).value(match.values());
         }
         citations(match.citations());
     }
 
-    private void citations(List<Citation> citations) {
-        text.count(citations.size());
-        citations.forEach(this::citation);
+    private void citations(List<Citation> cited) {
+        text.count(cited.size());
+        cited.forEach(this::citation);
     }
 
-    /** Writes a citation's number, and its content when that is new: equal ones have one number. */
+    /** Writes the number of a citation, and the first time what it says. */
     private void citation(Citation citation) {
-        Integer known = numbers.get(citation);
+        Integer known = citations.get(citation);
+        text.count(known == null ? number(citation) : known);
         if (known == null) {
-            Integer next = byContent.size();
-            known = byContent.computeIfAbsent(citation.withoutFact(), fresh -> next);
-            numbers.put(citation, known);
-            if (known.equals(next)) {
-                source(citation.source());
-                text.value(citation.para()).value(citation.said()).value(citation.by());
-                text.value(citation.rating()).value(citation.statement()).value(citation.basis());
-            }
+            source(citation.source());
+            text.value(citation.para()).value(citation.basis());
         }
-        text.count(known);
+    }
+
+    private int number(Citation citation) {
+        int next = citations.size();
+        citations.put(citation, next);
+        return next;
     }
 
     private void conflict(Conflict conflict) {
@@ -112,6 +113,7 @@ final class ContentHash {
     private void current(CurrentFact fact) {
         text.count(fact.from().size());
         fact.from().forEach(this::fact);
+        fact.citations().forEach(this::number);
         if (fact.from().size() > 1) {
             text.value(fact.attributes());
         }
@@ -127,10 +129,16 @@ final class ContentHash {
         source(fact.source());
     }
 
+    /** Writes the number of a source, and the first time what it says. */
     private void source(@Nullable Source source) {
         if (source == null) {
             text.value(null);
-        } else {
+            return;
+        }
+        int next = sources.size();
+        int number = sources.computeIfAbsent(source, unknown -> next);
+        text.count(number);
+        if (number == next) {
             text.value(source.id()).value(source.publisher()).value(source.title());
             text.value(source.url()).value(source.published());
         }

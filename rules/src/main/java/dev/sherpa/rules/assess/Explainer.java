@@ -36,24 +36,27 @@ final class Explainer {
 
     /** Returns the findings of an item or conclusion: by clause, then by outcome, then by sentence. */
     List<Finding> findings(Head head) {
-        List<Firing> firings = trace.of(head);
-        if (firings.isEmpty()) {
-            return List.of();
-        }
         List<Finding> findings = new ArrayList<>();
-        for (Rule rule : pack.clauses(head)) {
-            boolean decides = findings.isEmpty();
-            Map<Said, List<Firing>> bySaid = new TreeMap<>();
-            for (Firing firing : firings) {
-                Object outcome = firing.rule() == rule ? outcome(firing) : null;
-                if (outcome != null) {
-                    bySaid.computeIfAbsent(new Said(outcome, sentence(firing)), said -> new ArrayList<>())
-                            .add(firing);
-                }
+        for (Rule clause : pack.clauses(head)) {
+            List<Firing> firings = trace.of(clause);
+            if (!firings.isEmpty()) {
+                boolean decides = findings.isEmpty();
+                bySaid(firings).forEach((said, same) -> findings.add(finding(clause, said, same, decides)));
             }
-            bySaid.forEach((said, same) -> findings.add(finding(rule, said, same, decides)));
         }
         return List.copyOf(findings);
+    }
+
+    private Map<Said, List<Firing>> bySaid(List<Firing> firings) {
+        Map<Said, List<Firing>> bySaid = new TreeMap<>();
+        for (Firing firing : firings) {
+            Object outcome = outcome(firing);
+            if (outcome != null) {
+                bySaid.computeIfAbsent(new Said(outcome, sentence(firing)), said -> new ArrayList<>(1))
+                        .add(firing);
+            }
+        }
+        return bySaid;
     }
 
     /** Makes an item or conclusion citable by what depends on it. */
@@ -85,14 +88,14 @@ final class Explainer {
     }
 
     private Finding finding(Rule rule, Said said, List<Firing> firings, boolean decides) {
-        List<Finding.Because> because = new ArrayList<>();
+        List<Finding.Because> because = new ArrayList<>(rule.conditions().size());
         Citations citations = new Citations();
         for (Condition condition : rule.conditions()) {
             List<Match> matched = matched(condition, firings);
             because.add(new Finding.Because(condition.text(), condition.line(), matched));
             citations.addAll(matched);
         }
-        citations.cite(rule.references());
+        citations.add(rule.citations());
         return new Finding(
                 said.sentence(),
                 said.outcomeText(),

@@ -1,8 +1,8 @@
 package dev.sherpa.rules.assess;
 
+import dev.sherpa.rules.fact.Citation;
 import dev.sherpa.rules.fact.CurrentFact;
 import dev.sherpa.rules.pack.Condition;
-import dev.sherpa.rules.pack.ParameterDefinition;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.provided.AsOf;
 import dev.sherpa.rules.provided.CalendarWindow;
@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the objects that matched a condition are, with their values and citations. */
@@ -122,7 +123,7 @@ final class Matches {
                 null,
                 fact.attributes(),
                 fact.leading().id(),
-                fact.from().stream().map(Citation::of).toList());
+                fact.citations());
     }
 
     private Match derived(Object object) {
@@ -130,7 +131,7 @@ final class Matches {
         Firing firing = trace.derivationOf(object);
         if (firing != null) {
             firing.rule().conditions().forEach(condition -> citations.addAll(of(condition, firing)));
-            citations.cite(firing.rule().references());
+            citations.add(firing.rule().citations());
         }
         String type = pack.types().typeOf(object).orElseThrow().name();
         return new Match(Match.Kind.DERIVED, type, null, null, pack.types().values(object), null, citations.list());
@@ -139,18 +140,8 @@ final class Matches {
     private List<Citation> basis(Parameter parameter) {
         return pack.parameters()
                 .find(parameter.getName())
-                .map(definition -> basis(definition.on(asOf)))
+                .map(definition -> definition.on(asOf).citations())
                 .orElse(List.of());
-    }
-
-    private static List<Citation> basis(ParameterDefinition.DatedValue value) {
-        List<Citation> basis = new ArrayList<>();
-        value.references().forEach(reference -> basis.add(Citation.of(reference)));
-        String reason = value.analyst();
-        if (reason != null) {
-            basis.add(Citation.ofJudgement(reason));
-        }
-        return List.copyOf(basis);
     }
 
     private static Match window(@Nullable String title, String category, LocalDate first, LocalDate last) {
@@ -160,6 +151,6 @@ final class Matches {
 
     private static Match named(
             Match.Kind kind, @Nullable String name, Map<String, Object> values, List<Citation> citations) {
-        return new Match(kind, null, null, name, new java.util.TreeMap<>(values), null, citations);
+        return new Match(kind, null, null, name, values.size() > 1 ? new TreeMap<>(values) : values, null, citations);
     }
 }

@@ -56,17 +56,10 @@ final class Outcomes {
         String verdict = values.remove(pack.definition().conclusions().get(0).name());
         Assessment.PackVersion version = new Assessment.PackVersion(
                 pack.definition().id(), pack.definition().version(), pack.hash());
+        ContentHash hash = new ContentHash(facts);
         Assessment unhashed = new Assessment(
-                facts.asOf(),
-                version,
-                ContentHash.summary(facts),
-                "",
-                verdict,
-                values,
-                checklist,
-                findings,
-                facts.conflicts());
-        return unhashed.withContentHash(ContentHash.of(unhashed));
+                facts.asOf(), version, hash.factBase(), "", verdict, values, checklist, findings, facts.conflicts());
+        return unhashed.withContentHash(hash.of(unhashed));
     }
 
     private Item item(Head head) {

@@ -1,11 +1,9 @@
 package dev.sherpa.rules.assess;
 
-import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.Rule;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.sandbox.Budget;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,7 @@ final class Trace extends DefaultRuleRuntimeEventListener implements AgendaFilte
 
     private final RulePack pack;
     private final Budget budget;
-    private final Map<Head, List<Firing>> byHead = new HashMap<>();
+    private final Map<Rule, List<Firing>> byClause = new IdentityHashMap<>();
     private final Map<Object, Firing> derivedBy = new IdentityHashMap<>();
     private @Nullable Firing current;
 
@@ -33,9 +31,9 @@ final class Trace extends DefaultRuleRuntimeEventListener implements AgendaFilte
         this.budget = budget;
     }
 
-    /** Returns the firings of the clauses of an item or conclusion, in the order in which they happened. */
-    List<Firing> of(Head head) {
-        return byHead.getOrDefault(head, List.of());
+    /** Returns the firings of a clause, in the order in which they happened. */
+    List<Firing> of(Rule clause) {
+        return byClause.getOrDefault(clause, List.of());
     }
 
     /** Returns the firing that derived a fact; null for a fact that was given. */
@@ -44,7 +42,11 @@ final class Trace extends DefaultRuleRuntimeEventListener implements AgendaFilte
         return derivedBy.get(fact);
     }
 
-    /** Lets a match pass, and records it, if everything that its rule needs has a value. */
+    /**
+     * Records a match if everything that its rule needs has a value, and lets it pass if the rule derives something.
+     *
+     * <p>A clause has nothing to execute: what it concludes stands in its annotations.
+     */
     @Override
     public boolean accept(Match match) {
         Rule rule = pack.rule(match.getRule().getName());
@@ -53,13 +55,14 @@ final class Trace extends DefaultRuleRuntimeEventListener implements AgendaFilte
                 return false;
             }
         }
-        current = new Firing(rule, match);
+        Firing firing = new Firing(rule, match);
         if (rule.isClause()) {
             budget.finding(rule.key());
-            byHead.computeIfAbsent(rule.head(), head -> new ArrayList<>()).add(current);
-        } else {
-            budget.derived(rule.key());
+            byClause.computeIfAbsent(rule, clause -> new ArrayList<>(1)).add(firing);
+            return false;
         }
+        budget.derived(rule.key());
+        current = firing;
         return true;
     }
 

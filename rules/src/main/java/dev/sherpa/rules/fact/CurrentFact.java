@@ -13,8 +13,13 @@ import java.util.TreeMap;
  * @param leading the first fact in precedence
  * @param attributes its attributes; for a type that merges, folded over the visible facts
  * @param from the facts that contribute an attribute, in precedence, the leading one first
+ * @param citations the citations of these facts, in the same order
  */
-public record CurrentFact(Fact leading, Map<String, Object> attributes, List<Fact> from) {
+public record CurrentFact(Fact leading, Map<String, Object> attributes, List<Fact> from, List<Citation> citations) {
+
+    private CurrentFact(Fact leading, Map<String, Object> attributes, List<Fact> from) {
+        this(leading, attributes, from, from.stream().map(Citation::of).toList());
+    }
 
     /** Returns the fact type. */
     public String type() {

@@ -80,15 +80,22 @@ public final class CompiledTypes {
 
     /** Reads an attribute of an object that a rule matched; null when it is absent. */
     public @Nullable Object read(Object object, String attribute) {
-        if (object instanceof Fact fact && Provided.FACT_ATTRIBUTES.containsKey(attribute)) {
-            return switch (attribute) {
-                case "subject" -> fact.getSubject();
-                case "said" -> fact.getSaid();
-                default -> fact.getBy();
-            };
-        }
         CompiledType type = byClass.get(object.getClass());
-        return type == null ? readProvided(object, attribute) : type.type().get(object, attribute);
+        if (type == null) {
+            return readProvided(object, attribute);
+        }
+        if (object instanceof Fact fact) {
+            switch (attribute) {
+                case "subject":
+                    return fact.getSubject();
+                case "said":
+                    return fact.getSaid();
+                case "by":
+                    return fact.getBy();
+                default: // an attribute of the type
+            }
+        }
+        return type.type().get(object, attribute);
     }
 
     private static @Nullable Object readProvided(Object object, String attribute) {

@@ -1,5 +1,6 @@
 package dev.sherpa.rules.pack;
 
+import dev.sherpa.rules.fact.Citation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,14 +20,9 @@ public record ParameterDefinition(String name, @Nullable String unit, List<Dated
      *
      * @param from the day from which it holds, until the next one does
      * @param value a {@link java.math.BigDecimal}, {@link LocalDate}, {@link String} or list of numbers
-     * @param references the places in sources that it rests on
-     * @param analyst the reason of the judgement that it rests on
+     * @param citations what it rests on, at least one: places in sources, then a judgement
      */
-    public record DatedValue(
-            LocalDate from,
-            Object value,
-            List<Reference> references,
-            @Nullable String analyst) {}
+    public record DatedValue(LocalDate from, Object value, List<Citation> citations) {}
 
     /** Returns what its values are: all of them are of one kind. */
     ValueType valueType() {

@@ -1,5 +1,6 @@
 package dev.sherpa.rules.pack;
 
+import dev.sherpa.rules.fact.Citation;
 import dev.sherpa.rules.pack.ParameterDefinition.DatedValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -130,14 +131,16 @@ public final class Parameters {
             return Optional.empty();
         }
         Object value = value(name, fields.get("value"));
-        return Optional.of(new DatedValue(
-                fields.get("from").day(),
-                value,
-                fields.containsKey("cite")
-                        ? Reference.parse(fields.get("cite").text(), sources, (part, message) -> fields.get("cite")
-                                .problem(message))
-                        : List.of(),
-                fields.containsKey("analyst") ? fields.get("analyst").text() : null));
+        List<Citation> citations = new ArrayList<>();
+        if (fields.containsKey("cite")) {
+            YamlNode cite = fields.get("cite");
+            citations.addAll(CitationReader.read(cite.text(), sources, (part, message) -> cite.problem(message)));
+        }
+        if (fields.containsKey("analyst")) {
+            citations.add(Citation.ofJudgement(fields.get("analyst").text()));
+        }
+        return Optional.of(
+                new DatedValue(fields.get("from").day(), value(name, fields.get("value")), List.copyOf(citations)));
     }
 
     private static Object value(String name, YamlNode node) {

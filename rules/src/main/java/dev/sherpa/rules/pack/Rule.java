@@ -1,5 +1,6 @@
 package dev.sherpa.rules.pack;
 
+import dev.sherpa.rules.fact.Citation;
 import java.util.List;
 import java.util.Set;
 
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param head what it concludes or derives
  * @param outcome what a clause gives: a status, a value, or for a conclusion that is no choice a placeholder
  * @param sentence what a clause says
- * @param references what it cites
+ * @param citations the places in sources that it cites
  * @param conditions its conditions, in order
  * @param reads what its conditions read
  * @param needed the bindings that must have a value for the rule to hold: results of accumulations over nothing have none
@@ -27,7 +28,7 @@ public record Rule(
         Head head,
         Template outcome,
         Template sentence,
-        List<Reference> references,
+        List<Citation> citations,
         List<Condition> conditions,
         Set<Head> reads,
         Set<String> needed,
@@ -55,7 +56,7 @@ public record Rule(
                 head,
                 Template.literal(other),
                 sentence,
-                references,
+                citations,
                 conditions,
                 reads,
                 needed,
@@ -64,6 +65,6 @@ public record Rule(
 
     /** Returns the rule as it is compiled under another name. */
     Rule withKey(String other) {
-        return new Rule(other, name, file, line, head, outcome, sentence, references, conditions, reads, needed, kept);
+        return new Rule(other, name, file, line, head, outcome, sentence, citations, conditions, reads, needed, kept);
     }
 }

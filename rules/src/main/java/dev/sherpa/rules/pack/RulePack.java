@@ -32,7 +32,7 @@ public final class RulePack implements AutoCloseable {
         this.read = read;
         this.hash = hash;
         this.rulesByKey = Stream.concat(read.rules().stream().map(CompilableRule::rule), observed.stream())
-                .collect(Collectors.toUnmodifiableMap(Rule::key, Function.identity()));
+                .collect(Collectors.toMap(Rule::key, Function.identity()));
         this.clauses = read.rules().stream()
                 .map(CompilableRule::rule)
                 .filter(Rule::isClause)

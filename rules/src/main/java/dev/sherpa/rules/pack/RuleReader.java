@@ -1,5 +1,6 @@
 package dev.sherpa.rules.pack;
 
+import dev.sherpa.rules.fact.Citation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -60,7 +61,7 @@ final class RuleReader {
                     found,
                     outcome,
                     sentence,
-                    references(annotations),
+                    citations(annotations),
                     conditions.conditions(),
                     conditions.reads(),
                     conditions.needed(),
@@ -193,12 +194,12 @@ final class RuleReader {
         return List.copyOf(kept);
     }
 
-    private List<Reference> references(Annotations annotations) {
+    private List<Citation> citations(Annotations annotations) {
         @Nullable String cite = annotations.text("cite");
         Spot spot = annotations.spot("cite");
         return cite == null
                 ? List.of()
-                : Reference.parse(cite, parts.sources(), (part, message) -> spot.within(part)
+                : CitationReader.read(cite, parts.sources(), (part, message) -> spot.within(part)
                         .problem(message));
     }
 }

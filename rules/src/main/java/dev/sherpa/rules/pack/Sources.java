@@ -1,6 +1,8 @@
 package dev.sherpa.rules.pack;
 
+import dev.sherpa.rules.fact.Citation;
 import dev.sherpa.rules.fact.Source;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ public final class Sources {
 
     private final Map<String, Source> byId = new LinkedHashMap<>();
     private final Map<Source, Source> byDescription = new LinkedHashMap<>();
+    private final Map<Citation, Citation> cited = new HashMap<>();
     private boolean complete = true;
 
     /** Tells whether all of the file could be read. */
@@ -39,6 +42,11 @@ public final class Sources {
     /** Returns the known source that a source given in place is equal to, or else the source itself. */
     public Source resolve(Source inPlace) {
         return byDescription.getOrDefault(description(inPlace), inPlace);
+    }
+
+    /** Returns the citation of a place, the same one each time; an empty paragraph means the whole source. */
+    Citation cited(Source source, String para) {
+        return cited.computeIfAbsent(Citation.of(source, para.isEmpty() ? null : para), place -> place);
     }
 
     static Sources read(PackFiles files, Problems problems) {

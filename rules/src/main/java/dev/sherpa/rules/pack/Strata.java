@@ -21,6 +21,8 @@ public final class Strata {
     private final Map<Head, Integer> levels = new HashMap<>();
     private final Set<Head> cyclic = new LinkedHashSet<>();
 
+    private List<List<Head>> byLevel = List.of();
+
     private Strata() {}
 
     static Strata of(PackDefinition definition, List<CompilableRule> rules, Problems problems) {
@@ -35,6 +37,9 @@ public final class Strata {
                     .addAll(each.rule().reads());
         }
         strata.reads.keySet().forEach(head -> strata.level(head, new ArrayList<>(), rules, problems));
+        strata.byLevel = List.copyOf(strata.reads.keySet().stream()
+                .collect(Collectors.groupingBy(strata::level, TreeMap::new, Collectors.toUnmodifiableList()))
+                .values());
         return strata;
     }
 
@@ -45,9 +50,7 @@ public final class Strata {
 
     /** Returns the heads by level, from 0; items and conclusions in the pack's order. */
     public List<List<Head>> levels() {
-        return new ArrayList<>(reads.keySet().stream()
-                .collect(Collectors.groupingBy(this::level, TreeMap::new, Collectors.toList()))
-                .values());
+        return byLevel;
     }
 
     private int level(Head head, List<Head> path, List<CompilableRule> rules, Problems problems) {

@@ -56,7 +56,7 @@ final class VariantReader {
                         rule.head(),
                         rule.outcome(),
                         rule.sentence(),
-                        rule.references(),
+                        rule.citations(),
                         conditions.conditions(),
                         conditions.reads(),
                         conditions.needed(),

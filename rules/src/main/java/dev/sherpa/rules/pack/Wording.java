@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ public final class Wording {
     private static final List<String> MONTHS = Arrays.stream(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .toList();
-    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final int USUAL_LENGTH = 200;
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
@@ -63,7 +62,7 @@ public final class Wording {
 
     /** Prints a sentence: its template with the values of its placeholders, beginning with a capital. */
     public String sentence(Template template, Function<Template.Placeholder, @Nullable Object> values) {
-        StringBuilder sentence = new StringBuilder();
+        StringBuilder sentence = new StringBuilder(USUAL_LENGTH);
         for (Template.Part part : template.parts()) {
             if (part instanceof Template.Placeholder placeholder) {
                 Object value = values.apply(placeholder);
@@ -92,9 +91,19 @@ public final class Wording {
         if (known != null) {
             return known;
         }
-        return CONSTANT.matcher(constant).matches()
-                ? constant.toLowerCase(Locale.ROOT).replace('_', ' ')
-                : constant;
+        return isConstant(constant) ? constant.toLowerCase(Locale.ROOT).replace('_', ' ') : constant;
+    }
+
+    /** Tells whether a text is written as a constant: capitals, digits and underscores, a capital first. */
+    private static boolean isConstant(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean capital = c >= 'A' && c <= 'Z';
+            if (!capital && (i == 0 || c != '_' && (c < '0' || c > '9'))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static String day(LocalDate day) {

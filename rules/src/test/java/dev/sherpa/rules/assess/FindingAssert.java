@@ -1,5 +1,6 @@
 package dev.sherpa.rules.assess;
 
+import dev.sherpa.rules.fact.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

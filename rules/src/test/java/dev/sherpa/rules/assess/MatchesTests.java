@@ -2,6 +2,7 @@ package dev.sherpa.rules.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sherpa.rules.fact.Citation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.sherpa.rules.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sherpa.rules.fact.Citation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,13 +69,14 @@ class ParametersTests {
         ParameterDefinition bar = parameters.find("bar").orElseThrow();
 
         assertThat(bar.unit()).isEqualTo("kg");
-        assertThat(bar.on(LocalDate.parse("2030-01-01")).references())
-                .extracting(Reference::para)
+        assertThat(bar.on(LocalDate.parse("2030-01-01")).citations())
+                .extracting(Citation::para)
                 .containsExactly("12");
-        assertThat(bar.on(LocalDate.parse("2031-06-01")).references()).isEmpty();
-        assertThat(bar.on(LocalDate.parse("2031-06-01")).analyst()).isEqualTo("Raised after the leak");
-        assertThat(bar.on(LocalDate.parse("2032-01-01")).references()).hasSize(1);
-        assertThat(bar.on(LocalDate.parse("2032-01-01")).analyst()).isEqualTo("Both");
+        assertThat(bar.on(LocalDate.parse("2031-06-01")).citations())
+                .containsExactly(Citation.ofJudgement("Raised after the leak"));
+        assertThat(bar.on(LocalDate.parse("2032-01-01")).citations())
+                .extracting(Citation::basis)
+                .containsExactly(null, "Both");
     }
 
     @Test

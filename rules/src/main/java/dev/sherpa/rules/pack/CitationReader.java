@@ -1,26 +1,22 @@
 package dev.sherpa.rules.pack;
 
-import dev.sherpa.rules.fact.Source;
+import dev.sherpa.rules.fact.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A place in a source.
- *
- * @param source the source
- * @param para the paragraphs, as in {@code 20, 22-23}; absent when the whole source is meant
- */
-public record Reference(Source source, @Nullable String para) {
+/** Reads the places in sources that rules and parameters cite. */
+final class CitationReader {
 
     private static final Pattern FORM = Pattern.compile("([a-z0-9-]+)((?:\\s+¶[0-9]+(?:-[0-9]+)?,?)*)");
 
+    private CitationReader() {}
+
     /** Reads {@code source ¶n, ¶m; source ¶n}; what is wrong goes to {@code problem}, with its part of the text. */
-    static List<Reference> parse(String text, Sources sources, BiConsumer<String, String> problem) {
-        List<Reference> references = new ArrayList<>();
+    static List<Citation> read(String text, Sources sources, BiConsumer<String, String> problem) {
+        List<Citation> citations = new ArrayList<>();
         for (String part : text.split(";", -1)) {
             Matcher matcher = FORM.matcher(part.strip());
             if (!matcher.matches()) {
@@ -33,7 +29,7 @@ public record Reference(Source source, @Nullable String para) {
             }
             sources.find(matcher.group(1))
                     .ifPresentOrElse(
-                            source -> references.add(new Reference(source, para.isEmpty() ? null : para)),
+                            source -> citations.add(sources.cited(source, para)),
                             () -> problem.accept(
                                     matcher.group(1),
                                     Nearest.message(
@@ -42,6 +38,6 @@ public record Reference(Source source, @Nullable String para) {
                                             List.of(),
                                             Nearest.to(matcher.group(1), sources.ids()))));
         }
-        return references;
+        return citations;
     }
 }

@@ -1,8 +1,5 @@
-package dev.sherpa.rules.assess;
+package dev.sherpa.rules.fact;
 
-import dev.sherpa.rules.fact.Rating;
-import dev.sherpa.rules.fact.Source;
-import dev.sherpa.rules.pack.Reference;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +26,14 @@ public record Citation(
         @Nullable String basis) {
 
     /** Cites a fact. */
-    public static Citation of(dev.sherpa.rules.fact.Fact fact) {
+    public static Citation of(Fact fact) {
         return new Citation(
                 fact.source(), fact.para(), fact.said(), fact.by(), fact.rating(), fact.statement(), fact.id(), null);
     }
 
-    /** Cites a place in a document. */
-    public static Citation of(Reference reference) {
-        return new Citation(reference.source(), reference.para(), null, null, null, null, null, null);
+    /** Cites a place in a document; the whole of it without a paragraph. */
+    public static Citation of(Source source, @Nullable String para) {
+        return new Citation(source, para, null, null, null, null, null, null);
     }
 
     /** Cites an analyst's judgement. */
@@ -44,8 +41,13 @@ public record Citation(
         return new Citation(null, null, null, null, null, null, null, reason);
     }
 
+    /** Tells whether a fact is cited, rather than a place or a judgement. */
+    public boolean isOfFact() {
+        return statement != null;
+    }
+
     /** Returns the citation without the id under which its fact is stored. */
-    Citation withoutFact() {
+    public Citation withoutFact() {
         return new Citation(source, para, said, by, rating, statement, null, basis);
     }
 }
