@@ -104,7 +104,8 @@ public final class PackFiles {
         return List.copyOf(problems);
     }
 
-    private static String decoded(String name, byte[] bytes, List<Problem> problems) {
+    /** Decodes UTF-8; a text that is none is reported where it ceases to be. */
+    static String decoded(String name, byte[] bytes, List<Problem> problems) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
