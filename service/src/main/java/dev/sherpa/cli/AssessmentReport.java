@@ -68,7 +68,7 @@ final class AssessmentReport {
         findings.stream().filter(Finding::decides).forEach(finding -> {
             paragraph(finding.sentence(), SENTENCE, SENTENCE);
             if (cited) {
-                finding.citations().forEach(citation -> paragraph(CitationText.of(citation), CITATION, CONTINUED));
+                CitationText.of(finding.citations()).forEach(text -> paragraph(text, CITATION, CONTINUED));
             }
         });
     }

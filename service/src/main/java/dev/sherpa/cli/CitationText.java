@@ -5,18 +5,31 @@ import dev.sherpa.rules.fact.Fact;
 import dev.sherpa.rules.fact.Source;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes a citation on a line: the source, its date, the paragraph, and of a fact who said it when, and its rating. */
 final class CitationText {
 
     private CitationText() {}
 
-    static String of(Citation citation) {
+    /** Writes citations; a place that a rule cites is left out where a fact cites it already. */
+    static List<String> of(List<Citation> citations) {
+        Set<String> cited = citations.stream()
+                .filter(citation -> citation.said() != null)
+                .map(CitationText::place)
+                .collect(Collectors.toSet());
+        return citations.stream()
+                .filter(citation ->
+                        citation.said() != null || citation.basis() != null || !cited.contains(place(citation)))
+                .map(CitationText::of)
+                .toList();
+    }
+
+    private static String of(Citation citation) {
         List<String> parts = new ArrayList<>();
-        Source source = citation.source();
-        if (source != null) {
-            parts.add(document(source, citation.para()));
+        if (citation.source() != null) {
+            parts.add(place(citation));
         }
         if (citation.said() != null) {
             parts.add("said " + citation.said() + " by " + citation.by() + ", "
@@ -32,8 +45,12 @@ final class CitationText {
         return of(Citation.of(fact));
     }
 
-    private static String document(Source source, @Nullable String para) {
-        return source.publisher() + ", " + source.title() + ", " + source.published()
-                + (para == null ? "" : " ¶" + para.replaceFirst("^¶", ""));
+    private static String place(Citation citation) {
+        Source source = citation.source();
+        String para = citation.para();
+        return source == null
+                ? ""
+                : source.publisher() + ", " + source.title() + ", " + source.published()
+                        + (para == null ? "" : " ¶" + para.replaceFirst("^¶", ""));
     }
 }

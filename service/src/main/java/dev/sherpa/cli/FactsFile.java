@@ -1,9 +1,6 @@
 package dev.sherpa.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +21,7 @@ record FactsFile(String name, byte[] content) {
     /** Reads a file that a command names; if there is none, that is wrong use. */
     static FactsFile of(CommandSpec spec, Path file) throws IOException {
         if (file.equals(STANDARD_INPUT)) {
-            try (InputStream input = new FileInputStream(FileDescriptor.in)) {
-                return new FactsFile("<stdin>", input.readAllBytes());
-            }
+            return new FactsFile("<stdin>", System.in.readAllBytes());
         }
         if (Files.notExists(file) || Files.isDirectory(file)) {
             String what = Files.isDirectory(file) ? "is a folder" : "does not exist";

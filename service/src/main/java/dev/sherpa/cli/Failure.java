@@ -15,40 +15,33 @@ final class Failure implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        err.println("sherpa: " + Printable.of(message(thrown)));
-        err.flush();
-        return exitCode(thrown);
-    }
-
-    private static int exitCode(Exception thrown) {
         if (thrown instanceof EvaluationStopped) {
-            return ExitCodes.PROBLEMS;
+            return complain(String.valueOf(thrown.getMessage()), ExitCodes.PROBLEMS, err);
         }
-        return isOfFiles(thrown) ? ExitCodes.WRONG_USE : ExitCodes.FAILED;
+        Throwable cause =
+                thrown instanceof UncheckedIOException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        return cause instanceof IOException unread
+                ? complain(unreadable(unread), ExitCodes.WRONG_USE, err)
+                : failed(thrown, err);
     }
 
-    private static String message(Exception thrown) {
-        if (thrown instanceof EvaluationStopped stopped) {
-            return String.valueOf(stopped.getMessage());
-        }
-        if (isOfFiles(thrown)) {
-            return "A file or folder cannot be read or written: " + reason(thrown);
-        }
+    /** Tells of a failure of Sherpa's own. */
+    static int failed(Throwable thrown, PrintWriter err) {
         StackTraceElement[] trace = thrown.getStackTrace();
-        return "Sherpa itself failed, which is no fault of the pack: " + thrown
-                + (trace.length > 0 ? " (" + trace[0] + ")" : "");
+        String where = trace.length > 0 ? ", at " + trace[0] : "";
+        return complain("Sherpa itself failed: " + thrown + where, ExitCodes.FAILED, err);
     }
 
-    private static boolean isOfFiles(Exception thrown) {
-        return thrown instanceof IOException || thrown instanceof UncheckedIOException;
+    private static String unreadable(IOException thrown) {
+        String kind = thrown instanceof FileSystemException && thrown.getClass() != FileSystemException.class
+                ? thrown.getClass().getSimpleName().replace("Exception", "") + ": "
+                : "";
+        return "A file or folder cannot be read or written: " + kind + thrown.getMessage();
     }
 
-    private static String reason(Throwable thrown) {
-        Throwable cause = thrown instanceof UncheckedIOException wrapped ? wrapped.getCause() : thrown;
-        if (cause instanceof UncheckedIOException || cause instanceof FileSystemException) {
-            return cause.getClass().getSimpleName().replaceAll("Exception$", "").replaceAll("(?<=.)([A-Z])", " $1")
-                    + ": " + cause.getMessage();
-        }
-        return String.valueOf(cause == null ? thrown.getMessage() : cause.getMessage());
+    private static int complain(String message, int exitCode, PrintWriter err) {
+        err.println("sherpa: " + Printable.of(message));
+        err.flush();
+        return exitCode;
     }
 }

@@ -1,6 +1,7 @@
 package dev.sherpa.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -9,7 +10,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "pack",
         description = "Works on the folder of a rule pack.",
-        subcommands = {NewCommand.class, CheckCommand.class, TestCommand.class, PackageCommand.class})
+        subcommands = {NewCommand.class, CheckCommand.class, TestCommand.class, PackageCommand.class, HelpCommand.class
+        })
 final class PackCommand implements Runnable {
 
     @Spec

@@ -20,7 +20,7 @@ record ProblemReport(Screen screen, String folder, Map<String, String> texts) {
     /** Prints problems, and how many there are of what. */
     void print(List<Problem> problems, String name) {
         problems.forEach(this::print);
-        screen.print(Printable.of(name) + ": " + count(problems) + "\n");
+        screen.print(Printable.of(name) + ": " + (problems.isEmpty() ? screen.good("no problems") : count(problems)) + "\n");
     }
 
     private void print(Problem problem) {
@@ -56,9 +56,6 @@ record ProblemReport(Screen screen, String folder, Map<String, String> texts) {
     private static String count(List<Problem> problems) {
         long errors = problems.stream().filter(Problem::isError).count();
         long warnings = problems.size() - errors;
-        if (problems.isEmpty()) {
-            return "no problems";
-        }
         return counted(errors, "error") + (errors > 0 && warnings > 0 ? ", " : "") + counted(warnings, "warning");
     }
 

@@ -35,8 +35,8 @@ final class SherpaCommand implements Runnable {
             paramLabel = "WHEN",
             scope = ScopeType.INHERIT,
             description = "auto (on a terminal, unless NO_COLOR is set), always or never.")
-    void color(Help.Ansi when) {
-        spec.root().commandLine().setColorScheme(Help.defaultColorScheme(when));
+    void color(Colour when) {
+        spec.root().commandLine().setColorScheme(Help.defaultColorScheme(when.ansi()));
     }
 
     @Override

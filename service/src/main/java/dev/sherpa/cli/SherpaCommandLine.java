@@ -37,7 +37,16 @@ public final class SherpaCommandLine {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         try (PrintWriter out = writer(FileDescriptor.out);
                 PrintWriter err = writer(FileDescriptor.err)) {
-            return create().setOut(out).setErr(err).execute(arguments);
+            return execute(create().setOut(out).setErr(err), arguments);
+        }
+    }
+
+    /** Runs a command; an error of the machine, such as too little memory, ends it as {@link Failure} says. */
+    static int execute(CommandLine commands, String... arguments) {
+        try {
+            return commands.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+            return Failure.failed(e, commands.getErr());
         }
     }
 
