@@ -20,7 +20,7 @@ public record DrlToken(String text, int from) {
     private static final Pattern TOKEN_OR_COMMENT = Pattern.compile(COMMENT.pattern() + "|" + TOKEN.pattern());
 
     /** Reads a text without comments into its tokens. */
-    static List<DrlToken> of(String text) {
+    public static List<DrlToken> of(String text) {
         return read(TOKEN, text);
     }
 
