@@ -42,6 +42,9 @@ expect 0 'my-plan: no problems' pack check my-plan
 expect 0 '{"problems":[]}' pack check --json my-plan
 expect 0 '9 passed, 0 failed' pack test my-plan --coverage --mutation
 expect 2 "Did you mean 'A budget at the bar is enough'" pack test my-plan --case 'budgt at bar'
+expect 0 '' pack format --check my-plan
+expect 0 'It asks:' pack explain my-plan 'budget reaches'
+expect 2 "Did you mean 'Somebody refuses'" pack explain my-plan 'sombody refuses'
 expect 0 'my-plan.zip: 12 files' pack package my-plan
 expect 0 'start: WAIT' assess my-plan/dossier.yaml --pack my-plan --as-of 2025-02-01
 expect 0 '"verdict":"WAIT"' assess my-plan/dossier.yaml --pack my-plan --as-of 2025-02-01 --json
@@ -62,6 +65,9 @@ grep -q "$escape" out
 # What is broken is found, and nothing is written.
 sed -i.bak 's/amount >=/amont >=/' my-plan/budget.drl
 rm my-plan/budget.drl.bak my-plan.zip
+printf '\n\n\n' >>my-plan/consent.drl
+expect 1 'my-plan/consent.drl' pack format --check my-plan
+expect 0 'my-plan/consent.drl' pack format my-plan
 expect 1 "my-plan/budget.drl:6:23: error: Budget has no attribute 'amont'" pack check my-plan
 expect 1 '"line":6,"column":23,"severity":"ERROR"' pack check --json my-plan
 expect 1 'my-plan: 1 error' pack test my-plan

@@ -10,7 +10,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "pack",
         description = "Works on the folder of a rule pack.",
-        subcommands = {NewCommand.class, CheckCommand.class, TestCommand.class, PackageCommand.class, HelpCommand.class
+        subcommands = {
+            NewCommand.class,
+            CheckCommand.class,
+            TestCommand.class,
+            FormatCommand.class, ExplainCommand.class,
+            PackageCommand.class,
+            HelpCommand.class
         })
 final class PackCommand implements Runnable {
 

@@ -20,7 +20,8 @@ record ProblemReport(Screen screen, String folder, Map<String, String> texts) {
     /** Prints problems, and how many there are of what. */
     void print(List<Problem> problems, String name) {
         problems.forEach(this::print);
-        screen.print(Printable.of(name) + ": " + (problems.isEmpty() ? screen.good("no problems") : count(problems)) + "\n");
+        screen.print(
+                Printable.of(name) + ": " + (problems.isEmpty() ? screen.good("no problems") : count(problems)) + "\n");
     }
 
     private void print(Problem problem) {

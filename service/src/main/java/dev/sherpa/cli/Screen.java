@@ -2,22 +2,22 @@ package dev.sherpa.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
+import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Where a command prints its answer.
  *
  * @param out standard output
- * @param ansi whether to colour
+ * @param colours how to colour
  */
-record Screen(PrintWriter out, Ansi ansi) {
+record Screen(PrintWriter out, ColorScheme colours) {
 
     static Screen of(CommandSpec spec) {
         return new Screen(
-                spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi());
+                spec.commandLine().getOut(), spec.commandLine().getColorScheme());
     }
 
     /** Prints a text whose lines end with a newline. */
@@ -52,6 +52,6 @@ record Screen(PrintWriter out, Ansi ansi) {
     }
 
     private String styled(String text, IStyle... styles) {
-        return ansi.apply(text, List.of(styles)).toString();
+        return colours.apply(text, List.of(styles)).toString();
     }
 }

@@ -89,7 +89,7 @@ class SherpaCommandLineTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "check", "test", "package"})
+    @ValueSource(strings = {"new", "check", "test", "format", "explain", "package"})
     void helpsWithEachCommandOnPacks(String command) {
         String help = Ran.sherpa("pack", command, "--help").answered(0).out();
 
