@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             CheckCommand.class,
             TestCommand.class,
-            FormatCommand.class, ExplainCommand.class,
+            FormatCommand.class,
+            ExplainCommand.class,
             PackageCommand.class,
             HelpCommand.class
         })

@@ -16,8 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 record Screen(PrintWriter out, ColorScheme colours) {
 
     static Screen of(CommandSpec spec) {
-        return new Screen(
-                spec.commandLine().getOut(), spec.commandLine().getColorScheme());
+        return new Screen(spec.commandLine().getOut(), spec.commandLine().getColorScheme());
     }
 
     /** Prints a text whose lines end with a newline. */

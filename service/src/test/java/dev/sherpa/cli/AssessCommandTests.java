@@ -45,13 +45,13 @@ class AssessCommandTests {
                 .isEqualTo("""
                         My plan (my-plan 0.1.0), as of 2025-02-01, on 2 current facts
 
-                        start: WAIT
+                        start: NOT_YET
                             Without money and consent, it waits.
 
-                        LACKING  Budget (NEEDED)
+                        LACKING  Budget (ESSENTIAL)
                             The budget is EUR 800, where EUR 1,000 are needed.
                               - The house, House rules, 2020-01-01 ¶1; said 2025-01-05 by OWNER, rated A1
-                        SETTLED  Consent (NEEDED)
+                        SETTLED  Consent (ESSENTIAL)
                             Agreed by the neighbours.
                               - The house, House rules, 2020-01-01 ¶2; said 2025-01-06 by PARTNER, rated B2
                         """);
@@ -62,7 +62,7 @@ class AssessCommandTests {
         assertThat(Ran.sherpa("assess", dossier, "--pack", pack, "--as-of", "2025-01-04")
                         .answered(0)
                         .out())
-                .contains("on 0 current facts", "OPEN  Budget (NEEDED)\n    No clause holds.\n");
+                .contains("on 0 current facts", "OPEN  Budget (ESSENTIAL)\n    No clause holds.\n");
         assertThat(Ran.sherpa("assess", dossier, "--pack", pack, "--as-of", "2025-01-05")
                         .answered(0)
                         .out())
@@ -137,7 +137,7 @@ class AssessCommandTests {
                 .answered(0)
                 .json();
 
-        assertThat(document.at("/verdict").asString()).isEqualTo("WAIT");
+        assertThat(document.at("/verdict").asString()).isEqualTo("NOT_YET");
         assertThat(document.at("/asOf").asString()).isEqualTo("2025-02-01");
         assertThat(document.at("/items/0/status").asString()).isEqualTo("LACKING");
         assertThat(document.at("/items/1/findings/0/citations/0/rating").asString())

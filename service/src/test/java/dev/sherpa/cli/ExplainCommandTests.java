@@ -37,22 +37,29 @@ class ExplainCommandTests {
 
     @Test
     void takesAPartThatOneRuleAloneHas() {
-        String whole = Ran.sherpa("pack", "explain", pack, "Somebody refuses").answered(0).out();
+        String whole = Ran.sherpa("pack", "explain", pack, "Somebody refuses")
+                .answered(0)
+                .out();
 
-        assertThat(Ran.sherpa("pack", "explain", pack, "REFUSES").answered(0).out()).isEqualTo(whole);
+        assertThat(Ran.sherpa("pack", "explain", pack, "REFUSES").answered(0).out())
+                .isEqualTo(whole);
     }
 
     @Test
     void takesAWholeNameThatIsAPartOfAnother() {
         pack.replacing("consent.drl", "rule \"Somebody agrees\"", "rule \"Somebody refuses, not\"");
 
-        assertThat(Ran.sherpa("pack", "explain", pack, "Somebody refuses").answered(0).out())
+        assertThat(Ran.sherpa("pack", "explain", pack, "Somebody refuses")
+                        .answered(0)
+                        .out())
                 .startsWith("Somebody refuses\n");
     }
 
     @Test
     void givesTheSameAsJson() {
-        JsonNode document = Ran.sherpa("pack", "explain", pack, "reaches", "--json").answered(0).json();
+        JsonNode document = Ran.sherpa("pack", "explain", pack, "reaches", "--json")
+                .answered(0)
+                .json();
 
         assertThat(document.at("/name").asString()).isEqualTo("The budget reaches the bar");
         assertThat(document.at("/file").asString()).isEqualTo(pack + "/budget.drl");
@@ -65,10 +72,13 @@ class ExplainCommandTests {
 
     @Test
     void namesTheNearestRulesWhenNoneOrSeveralAreMeant() {
-        assertThat(Ran.sherpa("pack", "explain", pack, "sombody refuse it").refused().err())
+        assertThat(Ran.sherpa("pack", "explain", pack, "sombody refuse it")
+                        .refused()
+                        .err())
                 .contains("No rule has 'sombody refuse it' in its name. Did you mean 'Somebody refuses'");
         assertThat(Ran.sherpa("pack", "explain", pack, "budget").refused().err())
-                .contains("Several rules have 'budget' in their names: 'The budget reaches the bar', 'There is a budget'.");
+                .contains(
+                        "Several rules have 'budget' in their names: 'The budget reaches the bar', 'There is a budget'.");
     }
 
     @Test

@@ -118,7 +118,7 @@ class TestCommandTests {
         assertThat(document.at("/cases/failures/0/differences/0").asString())
                 .isEqualTo("the item budget: expected OPEN, but was SETTLED");
         assertThat(document.at("/traces/0/name").asString()).isEqualTo("A budget at the bar is enough");
-        assertThat(document.at("/traces/0/assessment/verdict").asString()).isEqualTo("WAIT");
+        assertThat(document.at("/traces/0/assessment/verdict").asString()).isEqualTo("NOT_YET");
         assertThat(document.at("/coverage/bars/shown").asInt()).isEqualTo(1);
         assertThat(document.at("/coverage/bars/of").asInt()).isEqualTo(2);
         assertThat(document.at("/coverage/missed/0/file").asString()).startsWith(pack + "/");
