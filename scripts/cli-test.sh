@@ -51,6 +51,15 @@ expect 0 '"verdict":"NOT_YET"' assess my-plan/dossier.yaml --pack my-plan --as-o
 expect 2 "'gone' does not exist" pack check gone
 expect 2 "'gone.yaml' does not exist" assess gone.yaml --pack my-plan
 
+# The launcher says what it lacks.
+cp "$root/sherpa" alone
+ended=0
+./alone pack check my-plan 2>err || ended=$?
+[ "$ended" -eq 2 ] && grep -qF 'Build it:' err
+ended=0
+JAVA_HOME=$work ./sherpa --version 2>err || ended=$?
+[ "$ended" -eq 2 ] && grep -qF 'Set JAVA_HOME' err
+
 # Standard input, whatever the locale; a reader that goes away; colour only on a terminal.
 LC_ALL=C LANG=C ./sherpa assess - --pack my-plan --as-of 2025-02-01 <my-plan/dossier.yaml >out
 grep -qF 'House rules, 2020-01-01 ¶1' out

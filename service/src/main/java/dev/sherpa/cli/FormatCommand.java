@@ -69,18 +69,12 @@ final class FormatCommand implements Callable<Integer> {
     private int format(Path file) throws IOException {
         Screen screen = Screen.of(spec);
         String name = file.normalize().toString();
-        byte[] content = Files.readAllBytes(file);
-        PackFiles read = PackFiles.ofBytes(Map.of(file.getFileName().toString(), content));
+        String own = file.getFileName().toString();
+        PackFiles read = PackFiles.ofBytes(Map.of(own, Files.readAllBytes(file)));
         List<Problem> unreadable = read.unreadableDrl();
         if (!unreadable.isEmpty()) {
-            new ProblemReport(
-                            screen,
-                            name.substring(
-                                    0,
-                                    name.length()
-                                            - file.getFileName().toString().length()),
-                            read.texts())
-                    .print(unreadable, name);
+            String folder = name.substring(0, name.length() - own.length());
+            new ProblemReport(screen, folder, read.texts()).print(unreadable, name);
             return ExitCodes.PROBLEMS;
         }
         String text = Files.readString(file);

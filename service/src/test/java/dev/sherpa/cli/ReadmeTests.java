@@ -23,7 +23,8 @@ class ReadmeTests {
         String assessed = Ran.sherpa("assess", pack + "/dossier.yaml", "--pack", pack, "--as-of", "2025-02-01")
                 .answered(0)
                 .out();
-        String tested = Ran.sherpa("pack", "test", pack, "--coverage").answered(0).out();
+        String tested =
+                Ran.sherpa("pack", "test", pack, "--coverage").answered(0).out();
         pack.replacing("budget.drl", "amount >=", "amont >=");
         String checked = Ran.sherpa("pack", "check", pack).answered(1).out();
 
