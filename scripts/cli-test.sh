@@ -55,16 +55,19 @@ expect 2 "'gone.yaml' does not exist" assess gone.yaml --pack my-plan
 cp "$root/sherpa" alone
 ended=0
 ./alone pack check my-plan 2>err || ended=$?
-[ "$ended" -eq 2 ] && grep -qF 'Build it:' err
+[ "$ended" -eq 2 ]
+grep -qF 'Build it:' err
 ended=0
 JAVA_HOME=$work ./sherpa --version 2>err || ended=$?
-[ "$ended" -eq 2 ] && grep -qF 'Set JAVA_HOME' err
+[ "$ended" -eq 2 ]
+grep -qF 'Set JAVA_HOME' err
 
 # Standard input, whatever the locale; a reader that goes away; colour only on a terminal.
 LC_ALL=C LANG=C ./sherpa assess - --pack my-plan --as-of 2025-02-01 <my-plan/dossier.yaml >out
 grep -qF 'House rules, 2020-01-01 ¶1' out
 LC_ALL=C ./sherpa pack test my-plan --trace 2>err | head -n 1 >out
-[ ! -s err ] && [ "$(wc -l <out)" -eq 1 ]
+[ ! -s err ]
+[ "$(wc -l <out)" -eq 1 ]
 escape=$(printf '\033')
 ./sherpa --color=always pack check my-plan >out
 grep -q "$escape" out
