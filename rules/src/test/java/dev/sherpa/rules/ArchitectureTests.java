@@ -37,7 +37,9 @@ class ArchitectureTests {
                         "dev.sherpa.rules.assess",
                         "dev.sherpa.rules.cases",
                         "dev.sherpa.rules.sandbox",
-                        "dev.sherpa.rules.lint");
+                        "dev.sherpa.rules.lint",
+                        "dev.sherpa.rules.format",
+                        "dev.sherpa.rules.describe");
         assertThat(CLASSES).noneMatch(each -> each.getName().endsWith("Tests"));
     }
 
@@ -64,20 +66,28 @@ class ArchitectureTests {
                 .definedBy("dev.sherpa.rules.cases..")
                 .layer("lint")
                 .definedBy("dev.sherpa.rules.lint..")
+                .layer("format")
+                .definedBy("dev.sherpa.rules.format..")
+                .layer("describe")
+                .definedBy("dev.sherpa.rules.describe..")
+                .whereLayer("format")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("describe")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("lint")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("cases")
-                .mayNotBeAccessedByAnyLayer()
+                .mayOnlyBeAccessedByLayers("describe")
                 .whereLayer("assess")
-                .mayOnlyBeAccessedByLayers("cases")
+                .mayOnlyBeAccessedByLayers("cases", "describe")
                 .whereLayer("pack")
-                .mayOnlyBeAccessedByLayers("assess", "cases", "lint")
+                .mayOnlyBeAccessedByLayers("assess", "cases", "lint", "format", "describe")
                 .whereLayer("provided")
                 .mayOnlyBeAccessedByLayers("pack", "assess")
                 .whereLayer("sandbox")
                 .mayOnlyBeAccessedByLayers("provided", "pack", "assess")
                 .whereLayer("fact")
-                .mayOnlyBeAccessedByLayers("provided", "pack", "assess", "cases")
+                .mayOnlyBeAccessedByLayers("provided", "pack", "assess", "cases", "describe")
                 .check(CLASSES);
     }
 

@@ -16,12 +16,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes assessments as the contract has them. */
-final class AssessmentDocuments {
+public final class AssessmentDocuments {
 
     private AssessmentDocuments() {}
 
     /** Writes what was evaluated; where and when it was is left out. */
-    static Assessment of(dev.sherpa.rules.assess.Assessment assessment) {
+    public static Assessment of(dev.sherpa.rules.assess.Assessment assessment) {
         Map<String, List<Finding>> conclusionFindings = new LinkedHashMap<>();
         assessment
                 .conclusionFindings()

@@ -10,8 +10,8 @@ package dev.sherpa.pack;
  * @param depth how many folders are within each other
  * @param name how many characters a name has
  */
-record ArchiveBounds(int entries, int file, int total, int ratio, int depth, int name) {
+public record ArchiveBounds(int entries, int file, int total, int ratio, int depth, int name) {
 
     /** Far more than a pack needs, and far less than the service can bear. */
-    static final ArchiveBounds DEFAULT = new ArchiveBounds(500, 1 << 20, 8 << 20, 100, 3, 200);
+    public static final ArchiveBounds DEFAULT = new ArchiveBounds(500, 1 << 20, 8 << 20, 100, 3, 200);
 }

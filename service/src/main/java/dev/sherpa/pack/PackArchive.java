@@ -27,7 +27,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  *
  * <p>Entries are found by the directory alone, so that no two readings of the archive can differ.
  */
-final class PackArchive {
+public final class PackArchive {
 
     private static final String DEFINITION = "pack.yaml";
 
@@ -42,7 +42,7 @@ final class PackArchive {
     }
 
     /** Returns the files of the pack; an archive with faults is an {@link ProblemType#INVALID_ARCHIVE} that tells all. */
-    static PackFiles read(byte[] archive, ArchiveBounds bounds) {
+    public static PackFiles read(byte[] archive, ArchiveBounds bounds) {
         PackArchive read = new PackArchive(bounds);
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(archive))

@@ -4,6 +4,7 @@ import dev.sherpa.api.model.Citation;
 import dev.sherpa.api.model.Conclusion;
 import dev.sherpa.api.model.Item;
 import dev.sherpa.api.model.PackProblem;
+import dev.sherpa.api.model.PackProblemSeverity;
 import dev.sherpa.api.model.Parameter;
 import dev.sherpa.api.model.ParameterValue;
 import dev.sherpa.api.model.RulePackSummary;
@@ -20,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes rule packs as the contract has them. */
-final class PackDocuments {
+public final class PackDocuments {
 
     private PackDocuments() {}
 
@@ -58,11 +59,12 @@ final class PackDocuments {
     }
 
     /** Writes what is wrong with the files of a pack. */
-    static List<PackProblem> problems(List<Problem> problems) {
+    public static List<PackProblem> problems(List<Problem> problems) {
         return problems.stream()
                 .map(problem -> new PackProblem(problem.file(), problem.message())
                         .line(problem.line() > 0 ? problem.line() : null)
                         .column(problem.column() > 0 ? problem.column() : null)
+                        .severity(PackProblemSeverity.valueOf(problem.severity().name()))
                         .code(problem.code())
                         .offending(problem.offending())
                         .expected(problem.expected()))

@@ -42,6 +42,7 @@ class ArchitectureTests {
                 .contains(
                         "dev.sherpa",
                         "dev.sherpa.assessment",
+                        "dev.sherpa.cli",
                         "dev.sherpa.dossier",
                         "dev.sherpa.idempotency",
                         "dev.sherpa.pack",

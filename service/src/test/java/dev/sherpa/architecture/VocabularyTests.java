@@ -21,7 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The code knows no pack: no word of any pack's vocabulary stands in it. */
 class VocabularyTests {
 
-    private static final List<Path> CODE = List.of(Path.of("../rules/src/main/java"), Path.of("src/main/java"));
+    private static final List<Path> CODE = List.of(
+            Path.of("../rules/src/main/java"),
+            Path.of("src/main/java"),
+            Path.of("src/main/resources/dev/sherpa/cli/template"));
 
     /**
      * Words of packs that the pack language itself has: a file of every pack, the name by which the contract calls the

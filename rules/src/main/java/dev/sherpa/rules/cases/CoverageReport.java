@@ -17,11 +17,17 @@ public final class CoverageReport {
 
     /** Returns the text, whose lines end with a newline. */
     public static String of(Coverage coverage) {
+        return of(coverage, "");
+    }
+
+    /** Returns the text with a folder before the names of files; the folder is empty or ends in a slash. */
+    public static String of(Coverage coverage, String folder) {
         StringBuilder text = new StringBuilder();
         coverage.missed()
                 .forEach(goal -> text.append(String.format(
                         Locale.ROOT,
-                        "%s:%d: no case shows %s: %s\n",
+                        "%s%s:%d: no case shows %s: %s\n",
+                        folder,
                         goal.rule().file(),
                         goal.line(),
                         goal.shown(),
@@ -29,7 +35,8 @@ public final class CoverageReport {
         coverage.contradicted()
                 .forEach(proof -> text.append(String.format(
                         Locale.ROOT,
-                        "%s:%d: not so: a case shows it, or the pack has no such thing: %s: %s\n",
+                        "%s%s:%d: not so: a case shows it, or the pack has no such thing: %s: %s\n",
+                        folder,
                         ProofReader.FILE,
                         proof.line(),
                         proof.other(),

@@ -10,11 +10,17 @@ public final class MutationReport {
 
     /** Returns the text, whose lines end with a newline. */
     public static String of(MutationResult result) {
+        return of(result, "");
+    }
+
+    /** Returns the text with a folder before the names of files; the folder is empty or ends in a slash. */
+    public static String of(MutationResult result, String folder) {
         StringBuilder text = new StringBuilder();
         result.survivors()
                 .forEach(mutant -> text.append(String.format(
                         Locale.ROOT,
-                        "%s:%d: survived: %s: %s -> %s\n",
+                        "%s%s:%d: survived: %s: %s -> %s\n",
+                        folder,
                         mutant.rule().file(),
                         mutant.line(),
                         mutant.operator(),
@@ -23,7 +29,8 @@ public final class MutationReport {
         result.contradicted()
                 .forEach(proof -> text.append(String.format(
                         Locale.ROOT,
-                        "%s:%d: not so: a case notices it, or there is no such mutant: %s -> %s\n",
+                        "%s%s:%d: not so: a case notices it, or there is no such mutant: %s -> %s\n",
+                        folder,
                         ProofReader.FILE,
                         proof.line(),
                         proof.text(),

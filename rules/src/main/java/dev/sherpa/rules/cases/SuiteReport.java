@@ -10,7 +10,13 @@ public final class SuiteReport {
 
     /** Returns the text, whose lines end with a newline. */
     public static String of(SuiteResult suite) {
-        String failures = suite.failed().stream().map(SuiteReport::failure).collect(Collectors.joining());
+        return of(suite, "");
+    }
+
+    /** Returns the text with a folder before the names of files; the folder is empty or ends in a slash. */
+    public static String of(SuiteResult suite, String folder) {
+        String failures =
+                suite.failed().stream().map(result -> folder + failure(result)).collect(Collectors.joining());
         return failures
                 + String.format(
                         Locale.ROOT,

@@ -17,15 +17,24 @@ public final class TraceReport {
 
     private final StringBuilder text = new StringBuilder();
 
-    private TraceReport() {}
+    private final String folder;
+
+    private TraceReport(String folder) {
+        this.folder = folder;
+    }
 
     /** Returns the text, whose lines end with a newline. */
     public static String of(CaseResult result) {
-        TraceReport report = new TraceReport();
+        return of(result, "");
+    }
+
+    /** Returns the text with a folder before the names of files; the folder is empty or ends in a slash. */
+    public static String of(CaseResult result, String folder) {
+        TraceReport report = new TraceReport(folder);
         report.line(0, result.given().name());
         report.line(
                 0,
-                result.given().file() + ":" + result.given().line() + ", as of "
+                folder + result.given().file() + ":" + result.given().line() + ", as of "
                         + result.given().asOf() + ": " + (result.passed() ? "passed" : "failed"));
         result.differences().forEach(difference -> report.line(1, difference.toString()));
         result.assessment().items().forEach(report::item);
@@ -50,10 +59,10 @@ public final class TraceReport {
         line(1, (finding.decides() ? "" : "(outranked, " + finding.outcome() + ") ") + finding.sentence());
         line(
                 2,
-                finding.rule().file() + ":" + finding.rule().line() + ": "
+                folder + finding.rule().file() + ":" + finding.rule().line() + ": "
                         + finding.rule().name());
         for (Finding.Because because : finding.because()) {
-            line(3, finding.rule().file() + ":" + because.line() + ": " + because.condition());
+            line(3, folder + finding.rule().file() + ":" + because.line() + ": " + because.condition());
             because.matched().forEach(match -> line(4, described(match)));
         }
     }

@@ -99,7 +99,7 @@ final class DrlText {
     private static int endOfString(String text, int start) {
         int at = start + 1;
         while (at < text.length() && text.charAt(at) != text.charAt(start) && text.charAt(at) != '\n') {
-            at += text.charAt(at) == '\\' ? 2 : 1;
+            at += text.charAt(at) == '\\' && !text.startsWith("\n", at + 1) ? 2 : 1;
         }
         return at + 1;
     }

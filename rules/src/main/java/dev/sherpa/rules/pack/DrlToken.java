@@ -11,43 +11,70 @@ import java.util.regex.Pattern;
  * @param text how it is written
  * @param from the offset at which it begins
  */
-record DrlToken(String text, int from) {
+public record DrlToken(String text, int from) {
 
+    private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*[\\s\\S]*?\\*/");
     private static final Pattern TOKEN = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'"
             + "|[$\\p{L}_][\\w$\\p{L}]*(?:\\.[\\p{L}_$][\\w\\p{L}]*)*|\\d+(?:\\.\\d+)?|==|!=|<=|>=|&&|\\|\\||[^\\s]");
 
+    private static final Pattern TOKEN_OR_COMMENT = Pattern.compile(COMMENT.pattern() + "|" + TOKEN.pattern());
+
     /** Reads a text without comments into its tokens. */
-    static List<DrlToken> of(String text) {
+    public static List<DrlToken> of(String text) {
+        return read(TOKEN, text);
+    }
+
+    /** Reads a text into its tokens, each comment one of them; a comment of a line is without blanks at its end. */
+    public static List<DrlToken> withComments(String text) {
+        return read(TOKEN_OR_COMMENT, text);
+    }
+
+    private static List<DrlToken> read(Pattern pattern, String text) {
         List<DrlToken> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(text);
+        Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
-            tokens.add(new DrlToken(matcher.group(), matcher.start()));
+            tokens.add(new DrlToken(matcher.group().stripTrailing(), matcher.start()));
         }
         return tokens;
     }
 
     /** Returns the offset behind it. */
-    int to() {
+    public int to() {
         return from + text.length();
     }
 
-    boolean is(String... texts) {
+    /** Tells whether it is written like one of some texts. */
+    public boolean is(String... texts) {
         return List.of(texts).contains(text);
     }
 
-    boolean isWord() {
+    /** Tells whether it is a comment. */
+    public boolean isComment() {
+        return isCommentOfALine() || text.startsWith("/*");
+    }
+
+    /** Tells whether it is a comment that ends with its line. */
+    public boolean isCommentOfALine() {
+        return text.startsWith("//");
+    }
+
+    /** Tells whether it is a word. */
+    public boolean isWord() {
         return Character.isLetter(text.charAt(0));
     }
 
-    boolean isBinding() {
+    /** Tells whether it is the name of a binding, or an attribute of one. */
+    public boolean isBinding() {
         return text.charAt(0) == '$';
     }
 
-    boolean isQuoted() {
+    /** Tells whether it is a text in double quotes. */
+    public boolean isQuoted() {
         return text.charAt(0) == '"';
     }
 
-    boolean isNumber() {
+    /** Tells whether it is a number. */
+    public boolean isNumber() {
         return Character.isDigit(text.charAt(0));
     }
 

@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class FactNodes {
 
     private final FactReader reader;
+    private final LocalDate latestSaid;
 
     FactNodes(FactReader reader) {
+        this(reader, LocalDate.MAX);
+    }
+
+    /** Reads facts that cannot have been said after a day. */
+    FactNodes(FactReader reader, LocalDate latestSaid) {
         this.reader = reader;
+        this.latestSaid = latestSaid;
     }
 
     /** Reads a fact; fields that it leaves out are taken from {@code defaults}. */
@@ -29,7 +36,7 @@ final class FactNodes {
         if (tree.get("para") instanceof BigDecimal number) {
             tree.put("para", number.toPlainString());
         }
-        Reading reading = reader.read(tree, LocalDate.MAX);
+        Reading reading = reader.read(tree, latestSaid);
         reading.faults().forEach(fault -> node.at(fault.pointer())
                 .problem(fault.pointer() + ": " + fault.detail() + "; right would be " + fault.expected()));
         return Optional.ofNullable(reading.fact());

@@ -22,6 +22,11 @@ public record Head(Kind kind, String name) {
         Kind(String word) {
             this.word = word;
         }
+
+        /** Returns the word for it: item, conclusion or type. */
+        public String word() {
+            return word;
+        }
     }
 
     static Head type(String name) {

@@ -92,6 +92,14 @@ public final class PackFiles {
         return PackDefinitionReader.read(this, new Problems());
     }
 
+    /** Returns what keeps DRL files from being read, such as a missing end; none if all can be. */
+    public List<Problem> unreadableDrl() {
+        Problems unreadable = new Problems();
+        problems.forEach(unreadable::add);
+        DrlFile.read(this, unreadable);
+        return unreadable.all();
+    }
+
     /** Reads a file up to a size that is refused anyway. */
     private static byte[] start(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
@@ -104,7 +112,8 @@ public final class PackFiles {
         return List.copyOf(problems);
     }
 
-    private static String decoded(String name, byte[] bytes, List<Problem> problems) {
+    /** Decodes UTF-8; a text that is none is reported where it ceases to be. */
+    static String decoded(String name, byte[] bytes, List<Problem> problems) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,12 @@ public record Template(List<Part> parts) {
             @Nullable String unit,
             @Nullable String otherwise,
             boolean word) implements Part {
+
+        /** Returns the placeholder in its shortest form, as in {@code {$bar.number}}. */
+        @Override
+        public String toString() {
+            return "{" + of + (attribute == null ? "" : "." + attribute) + "}";
+        }
 
         /** Tells whether a parameter is printed, rather than something that the rule binds. */
         public boolean isParameter() {
@@ -108,6 +115,13 @@ public record Template(List<Part> parts) {
                 .filter(Placeholder.class::isInstance)
                 .map(Placeholder.class::cast)
                 .toList();
+    }
+
+    /** Returns the template as it is written, but for the forms that its placeholders are printed in. */
+    public String text() {
+        return parts.stream()
+                .map(part -> part instanceof Literal literal ? literal.text() : String.valueOf(part))
+                .collect(Collectors.joining());
     }
 
     /** Returns the template with other placeholders. */

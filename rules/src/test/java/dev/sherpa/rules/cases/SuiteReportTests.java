@@ -33,6 +33,8 @@ class SuiteReportTests {
 
         assertThat(suite.passed()).extracting(result -> result.given().name()).containsExactly("An empty tank is grey");
         assertThat(suite.failed()).hasSize(1);
+        assertThat(SuiteReport.of(suite, "packs/moon/"))
+                .startsWith("packs/moon/cases/some.yaml:4: failed: A tank of six litres is full\n");
         assertThat(SuiteReport.of(suite)).startsWith("""
                 cases/some.yaml:4: failed: A tank of six litres is full
                     the item tank: expected GREEN, but was RED

@@ -1,0 +1,123 @@
+package dev.sherpa.rules.describe;
+
+import dev.sherpa.rules.describe.RuleDescription.CaseShown;
+import dev.sherpa.rules.describe.RuleDescription.ConditionReading;
+import dev.sherpa.rules.describe.RuleDescription.Outcome;
+import dev.sherpa.rules.fact.Source;
+import dev.sherpa.rules.pack.ParameterDefinition;
+import dev.sherpa.rules.pack.ParameterDefinition.DatedValue;
+import dev.sherpa.rules.pack.Reference;
+import dev.sherpa.rules.pack.Wording;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Prints the description of a rule. */
+public final class RuleReport {
+
+    private RuleReport() {}
+
+    /** Returns the text, whose lines end with a newline. */
+    public static String of(RuleDescription rule) {
+        StringBuilder text = new StringBuilder(rule.name() + "\n" + rule.file() + ":" + rule.line() + "\n\n");
+        text.append(outcome(rule.outcome()));
+        section(
+                text,
+                "It cites",
+                rule.citations().stream().map(RuleReport::citation).toList());
+        section(
+                text,
+                "It asks",
+                rule.conditions().isEmpty()
+                        ? List.of("Nothing. It always holds.")
+                        : rule.conditions().stream().map(RuleReport::condition).toList());
+        section(
+                text,
+                "In the words of the pack",
+                rule.terms().stream()
+                        .map(term -> term.name() + ": " + term.meaning())
+                        .toList());
+        section(
+                text,
+                "Its parameters",
+                rule.parameters().stream()
+                        .flatMap(each -> parameter(each).stream())
+                        .toList());
+        section(
+                text,
+                "Its result is read by",
+                rule.readers().stream()
+                        .map(reader -> reader.name() + " (" + reader.concludes() + ", " + reader.file() + ":"
+                                + reader.line() + ")")
+                        .toList());
+        section(text, "It decides in these cases", cases(rule, true));
+        section(text, "An earlier clause outranks it in these cases", cases(rule, false));
+        return text.toString();
+    }
+
+    private static String outcome(Outcome outcome) {
+        if (outcome.gives() == null) {
+            return "It derives " + outcome.name() + ".\n";
+        }
+        String of = outcome.title() == null ? outcome.name() : outcome.title() + " (" + outcome.name() + ")";
+        return "It gives the " + outcome.kind() + " " + of + " the "
+                + (outcome.kind().equals("item") ? "status" : "value")
+                + " " + outcome.gives() + ".\n"
+                + (outcome.question() == null ? "" : "The question is: " + outcome.question() + "\n")
+                + "It is the " + ordinal(outcome.position()) + " of " + outcome.clauses()
+                + (outcome.clauses() == 1 ? " clause.\n" : " clauses.\n")
+                + "It says: " + outcome.sentence() + "\n";
+    }
+
+    private static String citation(Reference reference) {
+        Source source = reference.source();
+        return source.publisher() + ": " + source.title() + ", " + source.published()
+                + (reference.para() == null ? "" : ", ¶" + reference.para()) + " [" + source.id() + "]";
+    }
+
+    private static String condition(ConditionReading condition) {
+        return condition.text().replaceAll("\\s+", " ") + "  (line " + condition.line() + ")\n      "
+                + condition.english();
+    }
+
+    private static List<String> parameter(ParameterDefinition parameter) {
+        return parameter.values().stream()
+                .map(value -> parameter.name() + ": " + Wording.plain(value.value())
+                        + (parameter.unit() == null ? "" : " " + parameter.unit())
+                        + " since " + value.from() + basis(value))
+                .toList();
+    }
+
+    private static String basis(DatedValue value) {
+        String cited = value.references().stream().map(RuleReport::citation).collect(Collectors.joining("; "));
+        String reason = value.analyst();
+        return (cited.isEmpty() ? "" : "\n      Source: " + cited)
+                + (reason == null ? "" : "\n      Judgement: " + reason);
+    }
+
+    private static List<String> cases(RuleDescription rule, boolean deciding) {
+        return rule.cases().stream()
+                .filter(each -> each.decides() == deciding)
+                .map(CaseShown::name)
+                .toList();
+    }
+
+    private static void section(StringBuilder text, String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            text.append('\n').append(title).append(":\n");
+            lines.forEach(line -> text.append("  - ").append(line).append('\n'));
+        }
+    }
+
+    private static String ordinal(int number) {
+        boolean teen = number % 100 / 10 == 1;
+        return number
+                + (teen
+                        ? "th"
+                        : switch (number % 10) {
+                            case 1 -> "st";
+                            case 2 -> "nd";
+                            case 3 -> "rd";
+                            default -> "th";
+                        });
+    }
+}
