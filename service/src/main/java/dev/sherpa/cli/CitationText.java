@@ -1,6 +1,6 @@
 package dev.sherpa.cli;
 
-import dev.sherpa.rules.assess.Citation;
+import dev.sherpa.rules.fact.Citation;
 import dev.sherpa.rules.fact.Fact;
 import dev.sherpa.rules.fact.Source;
 import java.util.ArrayList;

@@ -17,7 +17,6 @@ import dev.sherpa.rules.pack.ParameterDefinition.DatedValue;
 import dev.sherpa.rules.pack.Problem;
 import dev.sherpa.rules.pack.RulePack;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes rule packs as the contract has them. */

@@ -57,7 +57,7 @@ public final class RuleDescriber {
                 rule.file(),
                 rule.line(),
                 outcome(rule),
-                rule.references(),
+                rule.citations(),
                 List.copyOf(conditions),
                 mentions.terms(),
                 readers(rule.head()),

@@ -1,7 +1,7 @@
 package dev.sherpa.rules.describe;
 
+import dev.sherpa.rules.fact.Citation;
 import dev.sherpa.rules.pack.ParameterDefinition;
-import dev.sherpa.rules.pack.Reference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public record RuleDescription(
         String file,
         int line,
         Outcome outcome,
-        List<Reference> citations,
+        List<Citation> citations,
         List<ConditionReading> conditions,
         List<Term> terms,
         List<Reader> readers,

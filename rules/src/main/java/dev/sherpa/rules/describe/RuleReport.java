@@ -3,10 +3,10 @@ package dev.sherpa.rules.describe;
 import dev.sherpa.rules.describe.RuleDescription.CaseShown;
 import dev.sherpa.rules.describe.RuleDescription.ConditionReading;
 import dev.sherpa.rules.describe.RuleDescription.Outcome;
+import dev.sherpa.rules.fact.Citation;
 import dev.sherpa.rules.fact.Source;
 import dev.sherpa.rules.pack.ParameterDefinition;
 import dev.sherpa.rules.pack.ParameterDefinition.DatedValue;
-import dev.sherpa.rules.pack.Reference;
 import dev.sherpa.rules.pack.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -68,10 +68,12 @@ public final class RuleReport {
                 + "It says: " + outcome.sentence() + "\n";
     }
 
-    private static String citation(Reference reference) {
-        Source source = reference.source();
-        return source.publisher() + ": " + source.title() + ", " + source.published()
-                + (reference.para() == null ? "" : ", ¶" + reference.para()) + " [" + source.id() + "]";
+    private static String citation(Citation citation) {
+        Source source = citation.source();
+        return source == null
+                ? "Judgement: " + citation.basis()
+                : source.publisher() + ": " + source.title() + ", " + source.published()
+                        + (citation.para() == null ? "" : ", ¶" + citation.para()) + " [" + source.id() + "]";
     }
 
     private static String condition(ConditionReading condition) {
@@ -88,10 +90,9 @@ public final class RuleReport {
     }
 
     private static String basis(DatedValue value) {
-        String cited = value.references().stream().map(RuleReport::citation).collect(Collectors.joining("; "));
-        String reason = value.analyst();
-        return (cited.isEmpty() ? "" : "\n      Source: " + cited)
-                + (reason == null ? "" : "\n      Judgement: " + reason);
+        return value.citations().stream()
+                .map(citation -> "\n      " + (citation.source() == null ? "" : "Source: ") + citation(citation))
+                .collect(Collectors.joining());
     }
 
     private static List<String> cases(RuleDescription rule, boolean deciding) {
