@@ -3,6 +3,7 @@ package dev.sherpa.rules.cases;
 import dev.sherpa.rules.assess.AssessedItem;
 import dev.sherpa.rules.assess.Assessment;
 import dev.sherpa.rules.assess.Assessor;
+import dev.sherpa.rules.assess.EvaluationStopped;
 import dev.sherpa.rules.assess.Finding;
 import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.pack.PackCase;
@@ -51,6 +52,15 @@ public final class CaseRunner {
                 .ifPresent(
                         expected -> compare("the conflicts", Set.copyOf(expected), conflicts(assessment), differences));
         return new CaseResult(given, assessment, List.copyOf(differences));
+    }
+
+    /** Tells whether something is wrong with the rules in a case: it fails, or cannot be evaluated within the bounds. */
+    boolean notices(PackCase given) {
+        try {
+            return !run(given).passed();
+        } catch (EvaluationStopped stopped) {
+            return true;
+        }
     }
 
     /** Returns the fact base of a case. */

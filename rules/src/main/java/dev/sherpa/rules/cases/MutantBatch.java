@@ -1,5 +1,6 @@
 package dev.sherpa.rules.cases;
 
+import dev.sherpa.rules.assess.EvaluationStopped;
 import dev.sherpa.rules.assess.Observer;
 import dev.sherpa.rules.pack.CompiledVariants;
 import dev.sherpa.rules.pack.Head;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Mutants that are compiled in one build, beside the rules that they are of. */
 final class MutantBatch {
@@ -19,6 +21,9 @@ final class MutantBatch {
     private final RulePack pack;
     private final List<TextMutation> mutations;
     private final Map<String, TextMutation> byKey = new LinkedHashMap<>();
+
+    /** The cases in which the mutants together reach a bound, so that each mutant is evaluated by itself. */
+    private final List<CaseResult> unobserved = new ArrayList<>();
 
     MutantBatch(RulePack pack, List<TextMutation> mutations) {
         this.pack = pack;
@@ -67,21 +72,31 @@ final class MutantBatch {
         CaseRunner runner = new CaseRunner(pack);
         Map<String, List<Concerned>> concerned = new HashMap<>();
         for (CaseResult result : passing) {
-            Map<String, Map<List<Object>, Integer>> seen = observer.observe(runner.facts(result.given()));
-            byKey.forEach((key, mutation) -> {
-                String original = CompiledVariants.observedKey(mutation.mutant().rule());
-                if (!seen.getOrDefault(key, Map.of()).equals(seen.getOrDefault(original, Map.of()))) {
-                    concerned
-                            .computeIfAbsent(key, none -> new ArrayList<>())
-                            .add(new Concerned(result, seen.containsKey(key)));
-                }
-            });
+            try {
+                Map<String, Map<List<Object>, Integer>> seen = observer.observe(runner.facts(result.given()));
+                differing(seen).forEach(key -> concerned
+                        .computeIfAbsent(key, none -> new ArrayList<>())
+                        .add(new Concerned(result, seen.containsKey(key))));
+            } catch (EvaluationStopped stopped) {
+                unobserved.add(result);
+            }
         }
         return concerned;
     }
 
+    /** Returns the keys of the mutants that hold in other ways than their rule. */
+    private List<String> differing(Map<String, Map<List<Object>, Integer>> seen) {
+        return byKey.keySet().stream()
+                .filter(key -> {
+                    Rule rule = Objects.requireNonNull(byKey.get(key)).mutant().rule();
+                    return !seen.getOrDefault(key, Map.of())
+                            .equals(seen.getOrDefault(CompiledVariants.observedKey(rule), Map.of()));
+                })
+                .toList();
+    }
+
     private boolean isKilled(CompiledVariants compiled, String key, Rule rule, List<Concerned> concerned) {
-        List<CaseResult> open = new ArrayList<>();
+        List<CaseResult> open = new ArrayList<>(unobserved);
         for (Concerned each : concerned) {
             Effect effect = rule.isClause() ? effect(rule, each) : Effect.OPEN;
             if (effect == Effect.NOTICED) {
@@ -95,7 +110,7 @@ final class MutantBatch {
             return false;
         }
         CaseRunner runner = new CaseRunner(compiled.replacing(key));
-        return open.stream().anyMatch(result -> !runner.run(result.given()).passed());
+        return open.stream().anyMatch(result -> runner.notices(result.given()));
     }
 
     private Effect effect(Rule rule, Concerned concerned) {

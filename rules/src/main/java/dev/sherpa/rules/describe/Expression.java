@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one constraint, or one result of an accumulation that is compared, into English.
  *
- * <p>Of something that is one among several, a constraint reads as a clause: {@code whose stage is at least SECOND}. Of
+ * <p>Of something that is one among several, a constraint reads as a clause: {@code whose gauge is at least RESERVE}. Of
  * something that is exactly one it reads as a sentence without its capital: {@code the day of assessment is after …}.
  */
 final class Expression {

@@ -40,12 +40,15 @@ final class PatternReading {
         Optional<List<DrlToken>> key = constraints.stream().filter(this::isKey).findFirst();
         noun = phrases.noun(type, key.map(each -> unquoted(each.get(2))).orElse(null));
         Expression.Subject subject = new Expression.Subject(noun, type);
+        long tests = constraints.stream()
+                .filter(each -> !isBinding(each) && !isKey(each))
+                .count();
         for (List<DrlToken> constraint : constraints) {
-            if (constraint.size() == 3 && constraint.get(1).is(":")) {
+            if (isBinding(constraint)) {
                 bind(constraint.get(0).text(), constraint.get(2).text(), scope);
             } else if (key.isEmpty() || constraint != key.get()) {
                 String clause = new Expression(constraint, subject, phrases, scope).english();
-                boolean grouped = constraints.size() > 1 && constraint.stream().anyMatch(token -> token.is("||"));
+                boolean grouped = tests > 1 && constraint.stream().anyMatch(token -> token.is("||"));
                 clauses.add(grouped ? "(" + clause + ")" : clause);
             }
         }
@@ -55,6 +58,10 @@ final class PatternReading {
             calls.append(noun.definite() ? "" : " Call it " + name + ".");
             scope.put(name, new Bindings.Bound(noun.definite() ? noun : Noun.definite(name), type, false));
         }
+    }
+
+    private static boolean isBinding(List<DrlToken> constraint) {
+        return constraint.size() == 3 && constraint.get(1).is(":");
     }
 
     private boolean isKey(List<DrlToken> constraint) {

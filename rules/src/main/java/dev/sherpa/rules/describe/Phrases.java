@@ -39,7 +39,7 @@ final class Phrases {
         };
     }
 
-    /** Returns what an attribute is called: its words, and its unit, as in {@code amount in USD bn}. */
+    /** Returns what an attribute is called: its words, and its unit, as in {@code weight in kg}. */
     String attribute(String type, String name) {
         List<String> words = Arrays.stream(name.split(WORD_BEGINS))
                 .map(word -> word.toLowerCase(Locale.ROOT))

@@ -10,6 +10,13 @@ import java.util.stream.Stream;
 /** Finds comparisons whose outcome no fact can change: of two literals, or of something with itself. */
 final class ConstantComparison implements Lint {
 
+    private static final String CODE = "constant-comparison";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
     @Override
     public List<Problem> check(RulePack pack) {
         return pack.syntax().stream()
@@ -28,7 +35,7 @@ final class ConstantComparison implements Lint {
                 .map(at -> Lint.warning(
                         rule,
                         constraint,
-                        "constant-comparison",
+                        CODE,
                         "no fact changes what " + String.join(" ", words.subList(at - 1, at + 2)) + " gives"));
     }
 

@@ -22,6 +22,13 @@ import java.util.stream.Collectors;
  */
 final class CoveredClause implements Lint {
 
+    private static final String CODE = "covered-clause";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
     @Override
     public List<Problem> check(RulePack pack) {
         List<Problem> problems = new ArrayList<>();
@@ -37,7 +44,7 @@ final class CoveredClause implements Lint {
                     .ifPresent(earlier -> problems.add(Lint.warning(
                             covered.rule().file(),
                             covered.rule().line(),
-                            "covered-clause",
+                            CODE,
                             "the rule '" + covered.rule().name() + "' never decides: '"
                                     + earlier.rule().name() + "', on line "
                                     + earlier.rule().line() + ", holds whenever it does")));

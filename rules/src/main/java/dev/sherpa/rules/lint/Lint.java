@@ -9,6 +9,9 @@ import java.util.List;
 /** Something that a pack may do and that is probably not meant. */
 interface Lint {
 
+    /** Returns its code, which names its page. */
+    String code();
+
     /** Returns a warning for every place of a pack. */
     List<Problem> check(RulePack pack);
 

@@ -21,6 +21,8 @@ import java.util.Set;
  */
 final class NeverHolds implements Lint {
 
+    private static final String CODE = "never-holds";
+
     private static final Set<Set<String>> OPPOSITES = Set.of(
             Set.of("<", ">"),
             Set.of("<", ">="),
@@ -30,13 +32,18 @@ final class NeverHolds implements Lint {
             Set.of("==", ">"));
 
     @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
     public List<Problem> check(RulePack pack) {
         List<Problem> problems = new ArrayList<>();
         pack.syntax().forEach(rule -> rule.patterns().forEach(pattern -> contradicting(pack, pattern)
                 .ifPresent(constraint -> problems.add(Lint.warning(
                         rule.rule(),
                         constraint,
-                        "never-holds",
+                        CODE,
                         "with what stands before it, " + constraint + " can never hold")))));
         return problems;
     }

@@ -15,7 +15,14 @@ import java.util.stream.Stream;
  */
 final class NumberInRule implements Lint {
 
+    private static final String CODE = "number-in-rule";
+
     private static final Set<String> NONE_AND_ONE = Set.of("0", "1");
+
+    @Override
+    public String code() {
+        return CODE;
+    }
 
     @Override
     public List<Problem> check(RulePack pack) {
@@ -34,7 +41,7 @@ final class NumberInRule implements Lint {
                 .map(at -> Lint.warning(
                         rule,
                         constraint,
-                        "number-in-rule",
+                        CODE,
                         "the number " + words.get(at) + " is a bar of the rule: give it a name, a day and a basis in"
                                 + " parameters.yaml"));
     }

@@ -16,19 +16,26 @@ public final class PackCheck {
             new ConstantComparison(),
             new NeverHolds(),
             new UnguardedTest(),
-            new CoveredClause());
+            new CoveredClause(),
+            new UncitedClause());
 
     private PackCheck() {}
 
     /** Returns everything that is wrong with a pack, and the pack, compiled, if none of it is an error. */
     public static CheckReport check(PackFiles files) {
         CheckReport read = RulePack.check(files);
-        return read.pack().isEmpty() ? read : new CheckReport(lint(read.pack().orElseThrow()), read.pack());
+        return read.pack().isEmpty() ? read : new CheckReport(lint(read.pack().orElseThrow(), files), read.pack());
     }
 
-    private static List<Problem> lint(RulePack pack) {
+    /** Returns the codes of all lints, each with a page in specs/lints. */
+    static List<String> codes() {
+        return LINTS.stream().map(Lint::code).toList();
+    }
+
+    private static List<Problem> lint(RulePack pack, PackFiles files) {
         return LINTS.stream()
                 .flatMap(lint -> lint.check(pack).stream())
+                .map(files::placed)
                 .distinct()
                 .sorted()
                 .toList();

@@ -17,6 +17,13 @@ import java.util.stream.Collectors;
  */
 final class UnguardedTest implements Lint {
 
+    private static final String CODE = "unguarded-test";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
     @Override
     public List<Problem> check(RulePack pack) {
         List<Problem> problems = new ArrayList<>();
@@ -26,7 +33,7 @@ final class UnguardedTest implements Lint {
                                 .forEach(attribute -> problems.add(Lint.warning(
                                         rule.rule(),
                                         constraint,
-                                        "unguarded-test",
+                                        CODE,
                                         "this holds where '" + attribute + "' is absent, too: say " + attribute
                                                 + " != null, or " + attribute + " == null || …")))))));
         return problems;

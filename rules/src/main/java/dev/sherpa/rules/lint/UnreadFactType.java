@@ -10,6 +10,13 @@ import java.util.stream.Collectors;
 /** Finds fact types that no rule reads: whatever analysts submit of them changes nothing. */
 final class UnreadFactType implements Lint {
 
+    private static final String CODE = "unread-fact-type";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
     @Override
     public List<Problem> check(RulePack pack) {
         Set<String> read = pack.syntax().stream()
@@ -19,10 +26,7 @@ final class UnreadFactType implements Lint {
         return pack.vocabulary().factTypes().stream()
                 .filter(type -> !read.contains(type.name()))
                 .map(type -> Lint.warning(
-                        type.file(),
-                        type.line(),
-                        "unread-fact-type",
-                        "no rule reads " + type.name() + ": its facts change nothing"))
+                        type.file(), type.line(), CODE, "no rule reads " + type.name() + ": its facts change nothing"))
                 .toList();
     }
 }

@@ -13,6 +13,13 @@ import java.util.stream.Stream;
 /** Finds parameters that neither a condition nor a sentence uses: whoever changes their value changes nothing. */
 final class UnusedParameter implements Lint {
 
+    private static final String CODE = "unused-parameter";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
     @Override
     public List<Problem> check(RulePack pack) {
         Set<String> used = Stream.concat(inConditions(pack), inSentences(pack)).collect(Collectors.toSet());
@@ -22,7 +29,7 @@ final class UnusedParameter implements Lint {
                 .map(name -> Lint.warning(
                         Parameters.FILE,
                         pack.parameters().line(name),
-                        "unused-parameter",
+                        CODE,
                         "nothing uses the parameter '" + name + "'"))
                 .toList();
     }

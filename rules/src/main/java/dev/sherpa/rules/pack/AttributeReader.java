@@ -29,9 +29,11 @@ final class AttributeReader {
         given.forEach((name, value) -> {
             Optional<Attribute> attribute = type.attribute(String.valueOf(name));
             if (attribute.isEmpty()) {
-                String known = String.join(
-                        ", ", type.attributes().stream().map(Attribute::name).toList());
-                fault(String.valueOf(name), type.name() + " has no attribute '" + name + "'", "one of " + known);
+                faults.add(Fault.unknown(
+                        pointer(String.valueOf(name)),
+                        type.name() + " has no attribute '" + name + "'",
+                        String.valueOf(name),
+                        type.attributes().stream().map(Attribute::name).toList()));
             } else {
                 read(attribute.get(), value)
                         .ifPresent(read -> attributes.put(attribute.get().name(), read));
@@ -64,7 +66,13 @@ final class AttributeReader {
                                 : Optional.empty();
                 };
         if (read.isEmpty() && !(value instanceof List<?> list && faultsWithin(attribute, list))) {
-            fault(attribute.name(), FactReader.shown(value) + " is not allowed here", expected(attribute));
+            faults.add(new Fault(
+                    pointer(attribute.name()),
+                    FactReader.shown(value) + " is not allowed here",
+                    expected(attribute),
+                    value instanceof String text
+                            ? Nearest.to(text, attribute.choices()).orElse(null)
+                            : null));
         }
         return read;
     }
@@ -77,9 +85,7 @@ final class AttributeReader {
             if (!(element instanceof String text && isText(text))) {
                 any = true;
                 faults.add(new Fault(
-                        "/attributes/" + FactReader.escape(attribute.name()) + "/" + i,
-                        FactReader.shown(element) + " is not allowed here",
-                        TEXT));
+                        pointer(attribute.name()) + "/" + i, FactReader.shown(element) + " is not allowed here", TEXT));
             }
         }
         return any;
@@ -152,6 +158,10 @@ final class AttributeReader {
     }
 
     private void fault(String attribute, String detail, String expected) {
-        faults.add(new Fault("/attributes/" + FactReader.escape(attribute), detail, expected));
+        faults.add(new Fault(pointer(attribute), detail, expected));
+    }
+
+    private static String pointer(String attribute) {
+        return "/attributes/" + FactReader.escape(attribute);
     }
 }

@@ -20,17 +20,19 @@ public final class CaseReader {
     private final PackDefinition definition;
     private final Optional<DossierTemplate> dossier;
     private final FactNodes nodes;
+    private final List<String> factTypes;
     private final Set<String> names = new HashSet<>();
 
     private CaseReader(PackDefinition definition, FactReader facts, Optional<DossierTemplate> dossier) {
         this.definition = definition;
         this.dossier = dossier;
         this.nodes = new FactNodes(facts);
+        this.factTypes = facts.factTypes();
     }
 
     /** Reads all cases, in the order of files and lines; what is wrong is a {@link PackException} with every problem. */
     public static List<PackCase> read(PackFiles files, RulePack pack) {
-        Problems problems = new Problems();
+        Problems problems = new Problems(files);
         List<PackCase> cases = read(files, pack.definition(), pack.factReader(), pack.dossier(), problems);
         problems.throwIfAny();
         return cases;
@@ -77,9 +79,9 @@ public final class CaseReader {
                 at(fields, "checklist").map(this::checklist).orElse(Map.of()),
                 at(fields, "conclusions").map(this::conclusions),
                 at(fields, "sentences").map(this::sentences).orElse(Map.of()),
-                at(fields, "conflicts").map(list -> list.elements().stream()
-                        .map(CaseReader::conflict)
-                        .toList()));
+                at(fields, "conflicts")
+                        .map(list ->
+                                list.elements().stream().map(this::conflict).toList()));
     }
 
     private List<Fact> facts(Map<String, YamlNode> fields, LocalDate asOf) {
@@ -102,14 +104,14 @@ public final class CaseReader {
         return List.copyOf(facts);
     }
 
-    private static void leaveOut(YamlNode node, List<Fact> facts) {
+    private void leaveOut(YamlNode node, List<Fact> facts) {
         Map<String, YamlNode> fields = node.fields("type", "subject?");
-        String type = at(fields, "type").map(YamlNode::text).orElse("");
+        String type = type(fields);
         Predicate<Fact> meant = fact -> fact.type().equals(type)
                 && at(fields, "subject")
                         .map(subject -> subject.text().equals(fact.subject()))
                         .orElse(true);
-        if (!facts.removeIf(meant)) {
+        if (!facts.removeIf(meant) && factTypes.contains(type)) {
             node.problem("there is no such fact to leave out");
         }
     }
@@ -152,6 +154,14 @@ public final class CaseReader {
             if (definition.conclusion(name).isEmpty()) {
                 value.unknownKey("there is no conclusion '" + name + "'", name, "", conclusionNames());
             }
+            List<String> values = definition
+                    .conclusion(name)
+                    .map(ConclusionDefinition::values)
+                    .orElse(List.of());
+            if (!values.isEmpty() && !values.contains(value.text())) {
+                value.unknown(
+                        "the conclusion '" + name + "' has no value " + value.text(), value.text(), "it has", values);
+            }
             expected.put(name, value.text());
         });
         return expected;
@@ -178,9 +188,18 @@ public final class CaseReader {
         return definition.conclusions().stream().map(ConclusionDefinition::name).toList();
     }
 
-    private static ExpectedConflict conflict(YamlNode node) {
+    private String type(Map<String, YamlNode> fields) {
+        String type = text(fields, "type");
+        if (!factTypes.contains(type)) {
+            at(fields, "type")
+                    .ifPresent(node -> node.unknown("'" + type + "' is not a fact type", type, "", factTypes));
+        }
+        return type;
+    }
+
+    private ExpectedConflict conflict(YamlNode node) {
         Map<String, YamlNode> fields = node.fields("type", "subject", "attribute");
-        return new ExpectedConflict(text(fields, "type"), text(fields, "subject"), text(fields, "attribute"));
+        return new ExpectedConflict(type(fields), text(fields, "subject"), text(fields, "attribute"));
     }
 
     private static String text(Map<String, YamlNode> fields, String key) {

@@ -29,25 +29,23 @@ final class Completeness {
 
     private void check(ItemDefinition item) {
         if (readable.size() == files.named("", ".drl").size()) {
-            item.asks().stream()
-                    .filter(type -> parts.vocabulary().factType(type).isEmpty())
-                    .forEach(type -> problem(
-                            item.line(),
-                            Nearest.message(
-                                    "the item '" + item.id() + "' asks for '" + type + "', which is not a fact type",
-                                    "",
-                                    List.of(),
-                                    Nearest.to(
-                                            type,
-                                            parts.vocabulary().factTypes().stream()
-                                                    .map(DeclaredType::name)
-                                                    .toList()))));
+            List<String> types = parts.vocabulary().factTypes().stream()
+                    .map(DeclaredType::name)
+                    .toList();
+            item.asks().stream().filter(type -> !types.contains(type)).forEach(type -> from(item.line())
+                    .within(type)
+                    .unknown(
+                            "the item '" + item.id() + "' asks for '" + type + "', which is not a fact type",
+                            type,
+                            "",
+                            types));
         }
         if (hasRules(Head.item(item.id()), item.line())) {
             item.statuses().stream()
                     .filter(status -> rules.stream().noneMatch(rule -> gives(rule.rule(), item, status)))
-                    .forEach(status ->
-                            problem(item.line(), "no rule gives the item '" + item.id() + "' the status " + status));
+                    .forEach(status -> from(item.line())
+                            .within(status)
+                            .problem("no rule gives the item '" + item.id() + "' the status " + status));
         }
     }
 
@@ -70,6 +68,16 @@ final class Completeness {
 
     private static boolean gives(Rule rule, ItemDefinition item, String status) {
         return rule.head().equals(Head.item(item.id())) && rule.outcome().equals(Template.literal(status));
+    }
+
+    /** Returns the stretch of pack.yaml from a line on. */
+    private Spot from(int line) {
+        String text = files.text(PackDefinitionReader.FILE).orElse("");
+        int at = 0;
+        for (int passed = 1; passed < line; passed++) {
+            at = text.indexOf('\n', at) + 1;
+        }
+        return Spot.of(PackDefinitionReader.FILE, text, problems).at(at, text.length());
     }
 
     private void problem(int line, String message) {

@@ -89,6 +89,14 @@ final class DrlConditions {
                 spot(token).problem(DrlOutline.SYNTAX, "'=' compares nothing; equal is written ==", "==");
                 return;
             }
+            if (inPattern.isEmpty() && token.isType() && !after.is("(")) {
+                spot(token)
+                        .problem(
+                                DrlOutline.SYNTAX,
+                                "parentheses are missing after '" + token.text() + "'",
+                                token.text() + "()");
+                return;
+            }
             boolean constraint = Boolean.TRUE.equals(inPattern.peek());
             if (constraint && token.from() > before.to() && endsOperand(before) && beginsOperand(token)) {
                 spot(token).problem(DrlOutline.SYNTAX, "a comma is missing before '" + token.text() + "'", ",");

@@ -4,6 +4,7 @@ import dev.sherpa.rules.fact.Fact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,16 @@ final class FactNodes {
             tree.put("para", number.toPlainString());
         }
         Reading reading = reader.read(tree, latestSaid);
-        reading.faults().forEach(fault -> node.at(fault.pointer())
-                .problem(fault.pointer() + ": " + fault.detail() + "; right would be " + fault.expected()));
+        reading.faults().forEach(fault -> report(node.at(fault.pointer()), fault));
         return Optional.ofNullable(reading.fact());
+    }
+
+    private static void report(YamlNode at, Fault fault) {
+        String message = fault.pointer() + ": " + fault.detail() + "; right would be " + fault.expected();
+        if (fault.meant() == null) {
+            at.problem(message);
+        } else {
+            at.unknown(message, fault.meant(), "", List.of(fault.meant()));
+        }
     }
 }

@@ -76,15 +76,17 @@ public final class FactReader {
         return List.copyOf(faults);
     }
 
+    /** Returns the names of the fact types. */
+    List<String> factTypes() {
+        return vocabulary.factTypes().stream().map(DeclaredType::name).toList();
+    }
+
     private Optional<DeclaredType> type(FieldReader fields, List<Fault> faults) {
         String name = fields.text("type", 200);
         Optional<DeclaredType> type = vocabulary.factType(name);
         if (type.isEmpty() && !name.isEmpty()) {
-            String known = String.join(
-                    ", ",
-                    vocabulary.factTypes().stream().map(DeclaredType::name).toList());
-            faults.add(new Fault(
-                    "/type", "'" + name + "' is not a fact type of the pack " + definition.id(), "one of " + known));
+            faults.add(Fault.unknown(
+                    "/type", "'" + name + "' is not a fact type of the pack " + definition.id(), name, factTypes()));
         }
         return type;
     }
@@ -115,10 +117,11 @@ public final class FactReader {
     private String by(FieldReader fields, List<Fault> faults) {
         String by = fields.text("by", 200);
         if (!by.isEmpty() && !definition.asserters().contains(by)) {
-            faults.add(new Fault(
+            faults.add(Fault.unknown(
                     "/by",
                     "'" + by + "' is not an asserter of the pack " + definition.id(),
-                    "one of " + String.join(", ", definition.asserters())));
+                    by,
+                    definition.asserters()));
         }
         return by;
     }

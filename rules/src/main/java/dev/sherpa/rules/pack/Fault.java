@@ -1,10 +1,33 @@
 package dev.sherpa.rules.pack;
 
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something wrong in a submitted fact.
  *
  * @param pointer where, as a JSON pointer (RFC 6901) into the fact, such as {@code /attributes/amount}
  * @param detail what is wrong
  * @param expected what would be right
+ * @param meant the name that is probably meant by one that is not known
  */
-public record Fault(String pointer, String detail, String expected) {}
+public record Fault(
+        String pointer,
+        String detail,
+        String expected,
+        @Nullable String meant) {
+
+    /** Creates a fault that is not about a name. */
+    Fault(String pointer, String detail, String expected) {
+        this(pointer, detail, expected, null);
+    }
+
+    /** Creates the fault of a name that means nothing here. */
+    static Fault unknown(String pointer, String detail, String name, Collection<String> known) {
+        return new Fault(
+                pointer,
+                detail,
+                "one of " + String.join(", ", known),
+                Nearest.to(name, known).orElse(null));
+    }
+}

@@ -29,10 +29,8 @@ final class FieldReader {
         tree.keySet().stream()
                 .map(String::valueOf)
                 .filter(name -> !known.contains(name))
-                .forEach(name -> fault(
-                        name,
-                        "the field '" + name + "' is not known",
-                        "one of " + String.join(", ", new TreeSet<>(known))));
+                .forEach(name -> faults.add(Fault.unknown(
+                        pointer(name), "the field '" + name + "' is not known", name, new TreeSet<>(known))));
     }
 
     /** Reads a text; empty when it is faulty. */
@@ -79,6 +77,10 @@ final class FieldReader {
     }
 
     private void fault(String name, String detail, String expected) {
-        faults.add(new Fault(at + "/" + FactReader.escape(name), detail, expected));
+        faults.add(new Fault(pointer(name), detail, expected));
+    }
+
+    private String pointer(String name) {
+        return at + "/" + FactReader.escape(name);
     }
 }

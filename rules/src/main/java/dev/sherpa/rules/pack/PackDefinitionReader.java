@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads pack.yaml. */
 final class PackDefinitionReader {
@@ -62,6 +63,10 @@ final class PackDefinitionReader {
         return definition;
     }
 
+    private static Stream<YamlNode> elements(Map<String, YamlNode> fields, String name) {
+        return Optional.ofNullable(fields.get(name)).stream().flatMap(list -> list.elements().stream());
+    }
+
     private static void check(YamlNode root, Map<String, YamlNode> fields, PackDefinition definition) {
         Set<String> statuses = new TreeSet<>(definition.allStatuses());
         if (fields.containsKey("otherwise") && !statuses.contains(definition.otherwise())) {
@@ -77,14 +82,18 @@ final class PackDefinitionReader {
             if (!seen.add(item.id())) {
                 root.problemAt(item.line(), "the item '" + item.id() + "' is declared twice");
             }
-            for (String status : item.statuses()) {
-                if (!statuses.contains(status)) {
-                    root.problemAt(
-                            item.line(),
-                            "'" + status + "' of item '" + item.id() + "' is not one of the statuses " + statuses);
-                }
-            }
         }
+        elements(fields, "items").forEach(item -> elements(item.entries(), "statuses")
+                .filter(status -> !statuses.contains(String.valueOf(status.value())))
+                .forEach(status -> status.unknown(
+                        "'" + status.value() + "' of item '"
+                                + Optional.ofNullable(item.entries().get("id"))
+                                        .map(YamlNode::value)
+                                        .orElse("")
+                                + "' is not one of the statuses " + statuses,
+                        String.valueOf(status.value()),
+                        "",
+                        statuses)));
         for (ConclusionDefinition conclusion : definition.conclusions()) {
             if (!seen.add(conclusion.name())) {
                 root.problemAt(

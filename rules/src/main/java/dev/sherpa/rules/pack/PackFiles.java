@@ -92,9 +92,19 @@ public final class PackFiles {
         return PackDefinitionReader.read(this, new Problems());
     }
 
+    /** Returns a problem of a whole line as one of where the line begins, behind its blanks; any other as it is. */
+    public Problem placed(Problem problem) {
+        Optional<String> line = text(problem.file())
+                .filter(text -> problem.column() == 0 && problem.line() > 0)
+                .flatMap(text -> text.lines().skip(problem.line() - 1L).findFirst());
+        return line.map(text ->
+                        problem.atColumn(1 + text.length() - text.stripLeading().length()))
+                .orElse(problem);
+    }
+
     /** Returns what keeps DRL files from being read, such as a missing end; none if all can be. */
     public List<Problem> unreadableDrl() {
-        Problems unreadable = new Problems();
+        Problems unreadable = new Problems(this);
         problems.forEach(unreadable::add);
         DrlFile.read(this, unreadable);
         return unreadable.all();

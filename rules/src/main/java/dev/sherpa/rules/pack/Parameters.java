@@ -115,7 +115,7 @@ public final class Parameters {
         if (kinds > 1) {
             node.problem("the values of '" + name + "' are not all of one kind: numbers, days, texts or lists");
         }
-        if (values.isEmpty() && fields.containsKey("values")) {
+        if (fields.containsKey("values") && fields.get("values").elements().isEmpty()) {
             node.problem("'" + name + "' has no value");
         }
         String unit = fields.containsKey("unit") ? fields.get("unit").text() : null;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the file, relative to the pack's folder
  * @param line the line, from 1; 0 when it concerns the whole file
- * @param column the column, from 1, in characters; 0 when it concerns the whole line
+ * @param column the column, from 1, in characters; 0 when no line is known
  * @param severity whether the pack can be used all the same
  * @param code the kind of problem, in kebab-case; stable
  * @param message what is wrong, and what would be right
@@ -45,6 +45,11 @@ public record Problem(
     /** Creates an error of a line, whose code is the kind of its file: drl, yaml or ics. */
     public Problem(String file, int line, String message) {
         this(file, line, 0, Severity.ERROR, file.substring(file.lastIndexOf('.') + 1), message, null, null);
+    }
+
+    /** Returns the problem at a column of its line. */
+    Problem atColumn(int other) {
+        return new Problem(file, line, other, severity, code, message, offending, expected);
     }
 
     /** Tells whether the pack is refused. */

@@ -3,17 +3,29 @@ package dev.sherpa.rules.pack;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** Collects the problems of a pack while it is read, so that all are reported at once. */
 final class Problems {
 
     private final SortedSet<Problem> found = new TreeSet<>();
+    private final UnaryOperator<Problem> placed;
 
-    void add(Problem problem) {
-        found.add(problem);
+    /** Creates a collection of the problems of files. */
+    Problems(PackFiles files) {
+        this.placed = files::placed;
     }
 
-    /** Adds an error of a line whose column is not known. */
+    /** Creates a collection that knows no columns but those that it is told. */
+    Problems() {
+        this.placed = UnaryOperator.identity();
+    }
+
+    void add(Problem problem) {
+        found.add(placed.apply(problem));
+    }
+
+    /** Adds an error of a line, at its beginning. */
     void add(String file, int line, String message) {
         add(new Problem(file, line, message));
     }

@@ -32,7 +32,7 @@ final class RuleCompiler {
         SandboxedBuild build = build(rules);
         build.refusals().forEach(refusal -> add(refusal, rules));
         if (!build.errors().isEmpty()) {
-            blame(byFile(rules).values(), build.errors());
+            blame(rules, build.errors());
         }
         return build.container().orElseThrow(() -> new PackException(problems.all()));
     }
@@ -48,24 +48,30 @@ final class RuleCompiler {
             problems.add(
                     rule.get().file(),
                     rule.get().line(),
-                    "the rule '" + rule.get().name() + "' compiles to what a pack cannot do: " + refusal.reason());
+                    "the rule '" + rule.get().name() + "' compiles to what a pack cannot do: "
+                            + InWords.of(refusal.reason()));
         } else {
             problems.add(
                     type.map(DeclaredType::file).orElse(PackDefinitionReader.FILE),
-                    type.map(DeclaredType::line).orElse(0),
-                    "the class " + refusal.className() + " compiles to what a pack cannot do: " + refusal.reason());
+                    type.map(DeclaredType::line).orElse(1),
+                    type.map(found -> "the type " + found.name()).orElse("the pack")
+                            + " compiles to what a pack cannot do: " + InWords.of(refusal.reason()));
         }
     }
 
     /** Finds the rules that do not compile by compiling suspects alone: files first, then the rules of a bad file. */
-    private void blame(Iterable<List<CompilableRule>> suspects, List<String> errors) {
+    private void blame(List<CompilableRule> rules, List<String> errors) {
         List<String> ofTypes = compilesAlone(List.of());
         if (!ofTypes.isEmpty()) {
-            ofTypes.forEach(error ->
-                    problems.add(PackDefinitionReader.FILE, 0, "the types of the pack do not compile: " + error));
+            String file = vocabulary.all().stream()
+                    .map(DeclaredType::file)
+                    .findFirst()
+                    .orElse(PackDefinitionReader.FILE);
+            ofTypes.forEach(
+                    error -> problems.add(file, 1, "the types of the pack do not compile: " + InWords.of(error)));
             return;
         }
-        for (List<CompilableRule> file : suspects) {
+        for (List<CompilableRule> file : byFile(rules).values()) {
             if (compilesAlone(file).isEmpty()) {
                 continue;
             }
@@ -74,11 +80,13 @@ final class RuleCompiler {
                         .forEach(error -> problems.add(
                                 rule.rule().file(),
                                 rule.conditionsLine(),
-                                "the rule '" + rule.rule().name() + "' does not compile: " + error));
+                                "the rule '" + rule.rule().name() + "' does not compile: " + InWords.of(error)));
             }
         }
         if (problems.none()) {
-            errors.forEach(error -> problems.add(PackDefinitionReader.FILE, 0, "the rules do not compile: " + error));
+            String file =
+                    rules.stream().map(rule -> rule.rule().file()).findFirst().orElse(PackDefinitionReader.FILE);
+            errors.forEach(error -> problems.add(file, 1, "the rules do not compile together: " + InWords.of(error)));
         }
     }
 

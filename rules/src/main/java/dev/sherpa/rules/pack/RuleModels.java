@@ -1,5 +1,6 @@
 package dev.sherpa.rules.pack;
 
+import dev.sherpa.rules.sandbox.CountedJoins;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,9 @@ final class RuleModels {
 
         KieBase build() {
             KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration(null, loader);
-            return KieBaseBuilder.createKieBaseFromModel(selected, configuration);
+            KieBase compiled = KieBaseBuilder.createKieBaseFromModel(selected, configuration);
+            CountedJoins.in(compiled);
+            return compiled;
         }
 
         private Rule rule(String name) {

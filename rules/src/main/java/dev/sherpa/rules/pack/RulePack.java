@@ -45,7 +45,7 @@ public final class RulePack implements AutoCloseable {
 
     /** Loads a pack; one with any error is refused with a {@link PackException} that lists them all. */
     public static RulePack load(PackFiles files) {
-        Problems problems = new Problems();
+        Problems problems = new Problems(files);
         ReadPack read = ReadPack.read(files, problems);
         problems.throwIfAny();
         return compiled(files, read, problems);
@@ -53,7 +53,7 @@ public final class RulePack implements AutoCloseable {
 
     /** Checks a pack and its cases, and compiles it if there is no error. */
     public static CheckReport check(PackFiles files) {
-        Problems problems = new Problems();
+        Problems problems = new Problems(files);
         try {
             ReadPack read = ReadPack.read(files, problems);
             if (problems.none()) {

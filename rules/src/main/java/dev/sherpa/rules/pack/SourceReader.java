@@ -54,10 +54,7 @@ final class SourceReader {
     private @Nullable Source byId(String id) {
         Optional<Source> source = known.find(id);
         if (source.isEmpty()) {
-            String ids = String.join(
-                    ", ",
-                    known.all().stream().map(each -> String.valueOf(each.id())).toList());
-            faults.add(new Fault("/source/id", "'" + id + "' is not a known source", "one of " + ids));
+            faults.add(Fault.unknown("/source/id", "'" + id + "' is not a known source", id, known.ids()));
         }
         return source.orElse(null);
     }

@@ -18,7 +18,7 @@ import org.kie.api.definition.rule.Rule;
  * <p>Drools has no place for it: the constraints of a node are set once, while the network is built, so the field is set
  * anew here, before any session is made.
  */
-final class CountedJoins {
+public final class CountedJoins {
 
     private final Field constraints;
     private final Set<NetworkNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -28,7 +28,8 @@ final class CountedJoins {
         constraints.setAccessible(true);
     }
 
-    static void in(KieBase compiled) {
+    /** Counts from now on what the joins of compiled rules do; to be called before any session is made. */
+    public static void in(KieBase compiled) {
         try {
             CountedJoins joins = new CountedJoins();
             ((InternalRuleBase) compiled).getRete().getObjectTypeNodes().forEach(joins::visit);

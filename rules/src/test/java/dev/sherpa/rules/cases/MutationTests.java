@@ -100,6 +100,47 @@ class MutationTests {
                 .doesNotContain("The tank is low");
     }
 
+    /** Four readings join with the one that opens the gate, which is none; without the gate there are 60 to the fifth. */
+    @Test
+    void mutantThatMultipliesBeyondTheBoundIsKilled() {
+        PackDraft draft = new PackDraft().appending("tank.drl", """
+
+                rule "The gate is open"
+                    @item( "tank" )  @status( RED )
+                    @says( "The gate is open." )
+                when
+                    Reading( note == "open" )
+                    Reading()
+                    Reading()
+                    Reading()
+                    Reading()
+                then
+                end
+                """);
+        StringBuilder given =
+                new StringBuilder("- case: Without an open gate nothing follows\n  as-of: 2030-01-01\n  facts:\n");
+        for (int number = 0; number < 60; number++) {
+            given.append("    - { type: Reading, subject: tank ")
+                    .append(number)
+                    .append(", attributes: { gauge: LEFT } }\n");
+        }
+        draft.with("cases/gate.yaml", given + "  checklist: { tank: GREY }\n");
+
+        try (RulePack pack = draft.load()) {
+            MutationResult result = new MutationRunner(pack, RuleTextReader.read(draft.files(), pack), List.of())
+                    .run(CaseReader.read(draft.files(), pack));
+
+            assertThat(result.killed())
+                    .filteredOn(mutant -> mutant.rule().name().equals("The gate is open"))
+                    .extracting(Mutant::operator)
+                    .contains(Operator.DROP_CONSTRAINT, Operator.NEGATE_CONDITION);
+            assertThat(result.survivors())
+                    .filteredOn(mutant -> mutant.rule().name().equals("The gate is open"))
+                    .extracting(Mutant::operator)
+                    .contains(Operator.DROP_CONDITION);
+        }
+    }
+
     private static List<String> swapsUnnoticed(PackDraft draft) {
         try (RulePack pack = draft.load()) {
             MutationResult result = new MutationRunner(pack, RuleTextReader.read(draft.files(), pack), List.of())

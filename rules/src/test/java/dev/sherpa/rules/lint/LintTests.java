@@ -7,6 +7,7 @@ import dev.sherpa.rules.pack.PackDraft;
 import dev.sherpa.rules.pack.PackFiles;
 import dev.sherpa.rules.pack.Problem;
 import dev.sherpa.rules.pack.RulePack;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +49,7 @@ class LintTests {
 
         assertThat(warnings(draft))
                 .containsExactly(
-                        "facts.drl:13: warning: no rule reads Spare: its facts change nothing [unread-fact-type]");
+                        "facts.drl:13:1: warning: no rule reads Spare: its facts change nothing [unread-fact-type]");
         assertThat(warnings(draft.replacing("launch.drl", "$tank : Item", "not Spare( )\n    $tank : Item")))
                 .isEmpty();
     }
@@ -62,7 +63,7 @@ class LintTests {
 
         assertThat(warnings(draft))
                 .containsExactly(
-                        "parameters.yaml:7: warning: nothing uses the parameter 'spare.bar' [unused-parameter]");
+                        "parameters.yaml:7:1: warning: nothing uses the parameter 'spare.bar' [unused-parameter]");
         assertThat(warnings(draft.replacing("launch.drl", "{$tank.status}.", "{$tank.status}, not {spare.bar}.")))
                 .isEmpty();
     }
@@ -153,8 +154,13 @@ class LintTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"packs/beijing-trip"})
-    void findsNothingInThePackThatTheProjectCarries(String folder) {
+    @ValueSource(
+            strings = {
+                "packs/beijing-trip",
+                "src/test/resources/packs/harbour-festival",
+                "../service/src/test/resources/testpacks/river-crossing"
+            })
+    void findsNothingInThePacksOfTheProject(String folder) {
         CheckReport report = PackCheck.check(PackFiles.read(Path.of(folder)));
         report.pack().ifPresent(RulePack::close);
 
@@ -162,28 +168,38 @@ class LintTests {
     }
 
     @Test
-    void everyLintHasItsPage() {
-        for (String code : List.of(
-                "unread-fact-type",
-                "unused-parameter",
-                "number-in-rule",
-                "constant-comparison",
-                "never-holds",
-                "unguarded-test",
-                "covered-clause")) {
-            assertThat(Path.of("..", "specs", "lints", code + ".md"))
-                    .exists()
-                    .content()
-                    .contains("Avoid", "Prefer", "Why");
+    void findsAClauseWithConditionsThatCitesNothing() {
+        PackDraft draft = clean().replacing("launch.drl", "  @cite( \"manual ¶2\" )", "");
+
+        assertThat(warnings(draft))
+                .singleElement()
+                .asString()
+                .startsWith("launch.drl:1:1: warning: the rule 'Go' cites nothing");
+        assertThat(warnings(draft.replacing(
+                                "launch.drl", "@says( \"The tank is {$tank.status}.\" )", "@says( \"It goes.\" )")
+                        .replacing("launch.drl", "    $tank : Item( id == \"tank\", status == \"GREEN\" )\n", "")))
+                .isEmpty();
+    }
+
+    @Test
+    void everyLintHasItsPageAndEveryPageItsLint() throws IOException {
+        Path pages = Path.of("..", "specs", "lints");
+
+        assertThat(PackCheck.codes()).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(8);
+        assertThat(pages.toFile().list())
+                .containsExactlyInAnyOrderElementsOf(
+                        PackCheck.codes().stream().map(code -> code + ".md").toList());
+        for (String code : PackCheck.codes()) {
+            assertThat(Files.readString(pages.resolve(code + ".md")))
+                    .startsWith("# " + code + "\n")
+                    .contains("**Avoid**", "**Prefer**", "**Why.**");
         }
-        assertThat(Path.of("..", "specs", "lints").toFile().list()).hasSize(7);
-        assertThat(Files.exists(Path.of("..", "specs", "lints"))).isTrue();
     }
 
     private static PackDraft withLaterClause(String conditions) {
         return clean().appending("tank.drl", """
                 rule "Another"
-                    @item( "tank" )  @status( RED )  @says( "Another." )
+                    @item( "tank" )  @status( RED )  @cite( "manual" )  @says( "Another." )
                 when
                     %s
                 then
@@ -198,6 +214,8 @@ class LintTests {
                         "tank.drl",
                         "$reading : Reading( litres < 10 )",
                         "$low : Parameter( name == \"tank.low\" )\n    $reading : Reading( litres < $low.number )")
+                .replacing("tank.drl", "@status( RED )", "@status( RED )  @cite( \"manual ¶1\" )")
+                .replacing("launch.drl", "@value( GO )", "@value( GO )  @cite( \"manual ¶2\" )")
                 .appending(
                         "parameters.yaml",
                         "tank.low:\n  unit: l\n  values: [{ from: 2030-01-01, value: 10, analyst: a }]\n");

@@ -64,4 +64,17 @@ class HostileCorpusTests {
     void twinLoads(HostileCase each) {
         assertThat(each.benignPack().problems()).isEmpty();
     }
+
+    /** Comments, names and sentences reach neither the compiler nor the classes that it makes. */
+    @Test
+    void textThatLooksLikeCodeStaysText() {
+        String code = "System.setProperty( String.valueOf( 1 ), String.valueOf( 2 ) )";
+        PackDraft draft = new PackDraft()
+                .appending("facts.drl", "// \\u000a static { " + code + "; }\n/* \\u002a/ " + code + "; */\n")
+                .replacing("tank.drl", "only.", "*/ static [ " + code + "; ] /* // only.")
+                .replacing("facts.drl", "note : String", "note : String @doc( \"*/ static ( " + code + "; ) /*\" )");
+
+        assertThat(draft.problems()).isEmpty();
+        assertThat(System.clearProperty("1")).isNull();
+    }
 }

@@ -118,8 +118,8 @@ class YamlProblemsTests {
                 .containsExactly(
                         "dossier.yaml:4:56: error: /by: 'NOBODY' is not an asserter of the pack tank-watch; right would be"
                                 + " one of CREW, GROUND [yaml]",
-                        "dossier.yaml:4:72: error: /source/id: 'menual' is not a known source; right would be one of manual"
-                                + " [yaml]",
+                        "dossier.yaml:4:72: error: /source/id: 'menual' is not a known source; right would be one of manual;"
+                                + " did you mean 'manual'? [unknown-name]",
                         "dossier.yaml:4:88: error: /rating: 'Z9' is not a rating in the Admiralty code; right would be a"
                                 + " letter A-F and a digit 1-6, as in B2 [yaml]",
                         "dossier.yaml:5:28: error: /attributes/gauge: 'MIDDLE' is not allowed here; right would be one of"
@@ -127,7 +127,7 @@ class YamlProblemsTests {
                         "dossier.yaml:5:44: error: /attributes/litres: -1 is not allowed here; right would be a number >= 0,"
                                 + " with at most 30 digits before and behind the point, in l [yaml]",
                         "dossier.yaml:5:54: error: /attributes/nope: Reading has no attribute 'nope'; right would be one of"
-                                + " gauge, litres, checkedOn, sealed, note, crew [yaml]");
+                                + " gauge, litres, checkedOn, sealed, note, crew; did you mean 'note'? [unknown-name]");
     }
 
     @ParameterizedTest
