@@ -1,5 +1,7 @@
 package dev.sherpa.cli;
 
+import dev.sherpa.api.model.WrongProof;
+import dev.sherpa.pack.CoverageDocuments;
 import dev.sherpa.rules.cases.MutationResult;
 import dev.sherpa.rules.cases.Operator;
 import java.util.List;
@@ -51,6 +53,6 @@ record MutationDocument(
                                 mutant.mutated()))
                         .toList(),
                 result.equivalent().size(),
-                WrongProof.of(result.contradicted(), folder));
+                CoverageDocuments.wrong(result.contradicted(), folder));
     }
 }

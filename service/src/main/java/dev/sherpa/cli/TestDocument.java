@@ -1,10 +1,12 @@
 package dev.sherpa.cli;
 
 import dev.sherpa.api.model.Assessment;
+import dev.sherpa.api.model.CaseCoverage;
 import dev.sherpa.api.model.CaseResults;
 import dev.sherpa.api.model.FailedCase;
 import dev.sherpa.api.model.PackProblem;
 import dev.sherpa.assessment.AssessmentDocuments;
+import dev.sherpa.pack.CoverageDocuments;
 import dev.sherpa.rules.cases.CaseResult;
 import dev.sherpa.rules.cases.SuiteResult;
 import java.util.List;
@@ -23,7 +25,7 @@ record TestDocument(
         List<PackProblem> problems,
         CaseResults cases,
         @Nullable List<Trace> traces,
-        @Nullable CoverageDocument coverage,
+        @Nullable CaseCoverage coverage,
         @Nullable MutationDocument mutation) {
 
     /**
@@ -39,7 +41,7 @@ record TestDocument(
                 List.of(),
                 cases(run.suite(), folder),
                 trace ? run.suite().results().stream().map(TestDocument::trace).toList() : null,
-                run.coverage() == null ? null : CoverageDocument.of(run.coverage(), folder),
+                run.coverage() == null ? null : CoverageDocuments.of(run.coverage(), folder),
                 run.mutation() == null ? null : MutationDocument.of(run.mutation(), folder));
     }
 

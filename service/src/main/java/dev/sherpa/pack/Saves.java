@@ -64,7 +64,7 @@ class Saves {
         }
         try {
             CheckReport report = check.runCases(files, compiled);
-            List<PackProblem> problems = new ArrayList<>(report.problems());
+            List<PackProblem> problems = new ArrayList<>(report.errors());
             report.cases()
                     .getFailures()
                     .forEach(failure -> problems.add(new PackProblem(

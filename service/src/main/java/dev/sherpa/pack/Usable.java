@@ -27,7 +27,7 @@ public class Usable {
      */
     public LoadedPack compile(String pack, int number) {
         StoredVersion version = versions.get(pack, number);
-        int problems = version.report().problems().size();
+        int problems = version.report().errors().size();
         if (problems > 0) {
             throw refusal(version, "has " + problems + (problems == 1 ? " problem" : " problems"));
         }

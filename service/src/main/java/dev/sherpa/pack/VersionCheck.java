@@ -5,10 +5,12 @@ import dev.sherpa.api.model.FailedCase;
 import dev.sherpa.rules.cases.CaseResult;
 import dev.sherpa.rules.cases.CaseRunner;
 import dev.sherpa.rules.cases.Difference;
+import dev.sherpa.rules.lint.PackCheck;
 import dev.sherpa.rules.pack.CaseReader;
 import dev.sherpa.rules.pack.PackCase;
 import dev.sherpa.rules.pack.PackException;
 import dev.sherpa.rules.pack.PackFiles;
+import dev.sherpa.rules.pack.ProofReader;
 import dev.sherpa.rules.pack.RulePack;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -23,19 +25,27 @@ class VersionCheck {
         this.workshop = workshop;
     }
 
-    /** Checks files. */
+    /** Checks files, and measures what their cases show if all of them hold. */
     CheckReport check(PackFiles files) {
         try (RulePack pack = workshop.make(files)) {
-            return runCases(files, pack);
+            CheckReport report = runCases(files, pack);
+            boolean clean =
+                    report.errors().isEmpty() && report.cases().getFailures().isEmpty();
+            return clean
+                    ? workshop.measure(files, pack)
+                            .map(coverage -> report.with(CoverageDocuments.of(coverage, "")))
+                            .orElse(report)
+                    : report;
         } catch (PackException e) {
-            return new CheckReport(PackDocuments.problems(e.problems()), new CaseResults(0, 0, List.of()));
+            return CheckReport.refused(e);
         }
     }
 
-    /** Runs the cases of files that compile. */
+    /** Runs the cases of files that compile, and looks for what is probably not meant. */
     CheckReport runCases(PackFiles files, RulePack pack) {
         try {
             CaseRunner runner = new CaseRunner(pack);
+            ProofReader.read(files, pack);
             List<PackCase> cases = CaseReader.read(files, pack);
             List<FailedCase> failures = cases.stream()
                     .map(runner::run)
@@ -43,9 +53,12 @@ class VersionCheck {
                     .map(VersionCheck::failed)
                     .toList();
             int failed = failures.size();
-            return new CheckReport(List.of(), new CaseResults(cases.size() - failed, failed, failures));
+            return new CheckReport(
+                    PackDocuments.problems(PackCheck.warnings(files, pack)),
+                    new CaseResults(cases.size() - failed, failed, failures),
+                    null);
         } catch (PackException e) {
-            return new CheckReport(PackDocuments.problems(e.problems()), new CaseResults(0, 0, List.of()));
+            return CheckReport.refused(e);
         }
     }
 

@@ -20,7 +20,8 @@ final class VersionDocuments {
                         version.by(),
                         version.report().problems(),
                         version.report().cases())
-                .label(version.label());
+                .label(version.label())
+                .coverage(version.report().coverage());
     }
 
     static VersionSummary summary(StoredVersion version, boolean active) {

@@ -1,13 +1,18 @@
 package dev.sherpa.pack;
 
 import dev.sherpa.rules.assess.Assessor;
+import dev.sherpa.rules.cases.Coverage;
+import dev.sherpa.rules.cases.CoverageRunner;
 import dev.sherpa.rules.fact.Fact;
 import dev.sherpa.rules.fact.FactBase;
+import dev.sherpa.rules.pack.CaseReader;
 import dev.sherpa.rules.pack.DossierTemplate;
 import dev.sherpa.rules.pack.PackException;
 import dev.sherpa.rules.pack.PackFiles;
 import dev.sherpa.rules.pack.Problem;
+import dev.sherpa.rules.pack.ProofReader;
 import dev.sherpa.rules.pack.RulePack;
+import dev.sherpa.rules.pack.RuleTextReader;
 import dev.sherpa.web.ProblemException;
 import dev.sherpa.web.ProblemType;
 import java.time.Clock;
@@ -15,6 +20,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
@@ -23,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Workshop {
 
+    private static final int MOST_MEASURED = 2_000;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Assessor assessor = new Assessor();
@@ -46,6 +53,23 @@ public class Workshop {
         } catch (StackOverflowError | LinkageError e) {
             // An enemy's files must not end the thread that looks at them.
             throw unusable("the pack nests too deep, or compiles to what cannot be loaded: " + e);
+        } finally {
+            bench.unlock();
+        }
+    }
+
+    /**
+     * Measures what the cases of a pack show, which compiles every condition of it once more; nothing for a pack that has
+     * more to show than is measured.
+     */
+    Optional<Coverage> measure(PackFiles files, RulePack pack) {
+        await();
+        try {
+            CoverageRunner runner =
+                    new CoverageRunner(pack, RuleTextReader.read(files, pack), ProofReader.read(files, pack));
+            return runner.size() > MOST_MEASURED
+                    ? Optional.empty()
+                    : Optional.of(runner.run(CaseReader.read(files, pack)));
         } finally {
             bench.unlock();
         }

@@ -10,9 +10,11 @@ import dev.sherpa.client.model.FlipCause;
 import dev.sherpa.client.model.FlipCauseKind;
 import dev.sherpa.client.model.Impact;
 import dev.sherpa.client.model.Replay;
+import dev.sherpa.client.model.Version;
 import dev.sherpa.web.ProblemType;
 import dev.sherpa.web.RawHttp;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +44,23 @@ abstract class VersionLifecycleContract {
         int second = uploaded.path("version").intValue();
         assertThat(uploaded.path("state").stringValue()).as(uploaded.toString()).isEqualTo("CHECKED");
         assertThat(second).isGreaterThan(first);
+        Version version = ferry.versions().getVersion(PACK, second);
+        assertThat(version.getProblems())
+                .as("what is only a warning")
+                .extracting(problem -> problem.getFile() + ":" + problem.getLine() + " " + problem.getSeverity() + " "
+                        + problem.getCode())
+                .contains("crew.drl:5 WARNING number-in-rule")
+                .noneMatch(problem -> problem.contains("ERROR"));
+        assertThat(Optional.ofNullable(version.getCoverage()).orElseThrow().getMissed())
+                .as("no case is about the fog")
+                .filteredOn(goal -> goal.getFile().equals("fog.drl"))
+                .extracting(goal -> goal.getLine() + " " + goal.getText() + ": " + goal.getShown())
+                .contains(
+                        "1 The far bank is in sight: held",
+                        "6 $report : FogReport( sight >= $bar.number ): true",
+                        "6 sight >= $bar.number: at",
+                        "6 sight >= $bar.number: below",
+                        "10 The far bank is out of sight: held");
         assertThat(ferry.versions().diffVersions(PACK, second, null).getDifferences())
                 .extracting(
                         difference -> difference.getChange() + " " + difference.getKind() + " " + difference.getName())

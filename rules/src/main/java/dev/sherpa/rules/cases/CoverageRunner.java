@@ -25,6 +25,11 @@ public final class CoverageRunner {
         this.proofs = proofs;
     }
 
+    /** Returns how much there is to show: conditions and sides of bars. */
+    public int size() {
+        return new Probes(rules).variants().size();
+    }
+
     /** Runs the cases and returns what they show together. */
     public Coverage run(List<PackCase> cases) {
         Probes probes = new Probes(rules);
