@@ -1,16 +1,19 @@
 package dev.sherpa.rules.pack;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
@@ -64,12 +67,17 @@ final class Yaml {
         }
         boolean plain = true;
         if (node instanceof MappingNode mapping) {
-            Set<String> keys = new java.util.HashSet<>();
+            Set<String> keys = new HashSet<>();
             for (NodeTuple tuple : mapping.getValue()) {
                 plain &= isPlain(tuple.getKeyNode(), depth + 1) && isPlain(tuple.getValueNode(), depth + 1);
-                if (tuple.getKeyNode() instanceof org.snakeyaml.engine.v2.nodes.ScalarNode key
-                        && !keys.add(key.getValue())) {
-                    plain = refuse(key, "'" + key.getValue() + "' is given twice");
+                if (tuple.getKeyNode() instanceof ScalarNode key) {
+                    if (!keys.add(key.getValue())) {
+                        plain = refuse(key, "'" + key.getValue() + "' is given twice");
+                    }
+                    if (mapping.getFlowStyle() == FlowStyle.FLOW && isMissing(tuple.getValueNode())) {
+                        plain = refuse(
+                                key, "'" + key.getValue() + "' has no value; a text that holds a comma is in quotes");
+                    }
                 }
             }
         } else if (node instanceof SequenceNode sequence) {
@@ -78,6 +86,12 @@ final class Yaml {
             }
         }
         return plain;
+    }
+
+    private static boolean isMissing(Node value) {
+        return value instanceof ScalarNode scalar
+                && scalar.isPlain()
+                && scalar.getValue().isEmpty();
     }
 
     private boolean refuse(Node node, String message) {

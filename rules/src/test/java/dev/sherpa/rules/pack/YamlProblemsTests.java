@@ -23,6 +23,8 @@ class YamlProblemsTests {
             title: Tank watch   → title: [ Tank watch         → pack.yaml:3 → this list is never closed, or a comma is missing in it
             title: Tank watch   → title: [ Tank, watch ]      → pack.yaml:3 → a text is expected here
             title: Tank watch   → title:                      → pack.yaml:3 → a text is expected here
+            importance: VITAL   → importance: VITAL, or not   → pack.yaml:9 → 'or not' has no value; a text that holds a comma is in quotes
+            importance: VITAL   → "importance: VITAL, hint: ''" → pack.yaml:9 → 'hint' is not known here
             [CREW, GROUND]      → [CREW, ground]              → pack.yaml:5 → 'ground' is not a word in UPPER_SNAKE_CASE
             [CREW, GROUND]      → CREW                        → pack.yaml:5 → a list is expected here
             [GREY]]             → [GREY, GREEN]]              → pack.yaml:6 → the status 'GREEN' is given twice
