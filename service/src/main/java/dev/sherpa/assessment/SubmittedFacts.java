@@ -66,7 +66,8 @@ record SubmittedFacts(List<NewFact> facts, List<Fault> faults) {
     }
 
     private static Fault placed(dev.sherpa.rules.pack.Fault fault, String at) {
-        return Fault.at(at + fault.pointer(), sentence(fault.detail()), sentence(fault.expected()));
+        String guess = fault.meant() == null ? "" : "; '" + fault.meant() + "' is probably meant";
+        return Fault.at(at + fault.pointer(), sentence(fault.detail() + guess), sentence(fault.expected()));
     }
 
     /** Makes a sentence of what the engine says in a phrase; a literal at its beginning stays as it is. */

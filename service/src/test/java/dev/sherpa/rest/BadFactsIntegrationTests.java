@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -84,6 +85,22 @@ class BadFactsIntegrationTests {
         assertThatProblem(http.post(dossier + "/facts", FerryFact.recording(fact)), ProblemType.INVALID_REQUEST)
                 .at("/facts/0" + pointer)
                 .saying("", expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/type,               \"WaterReding\", WaterReading",
+        "/attributes/lowset,  1,               lowest",
+        "/attributes/weather, \"CLAM\",        CALM",
+        "/by,                 \"MAET\",        MATE",
+        "/source/id,          \"logbok\",      logbook"
+    })
+    void saysWhichNameIsProbablyMeant(String pointer, String value, String meant) {
+        FerryFact fact = FerryFact.reading().with(pointer, value);
+
+        assertThatProblem(http.post(dossier + "/facts", FerryFact.recording(fact)), ProblemType.INVALID_REQUEST)
+                .at("/facts/0" + pointer)
+                .saying("'" + meant + "' is probably meant", "");
     }
 
     @Test
