@@ -40,7 +40,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FACTS.yaml",
-            description = "The facts, in the form of a pack's dossier.yaml; - reads standard input.")
+            description = "The facts, a list under facts: as in a pack's dossier.yaml; - reads standard input.")
     private Path facts;
 
     @Option(names = "--pack", required = true, paramLabel = "DIR", description = "The folder of a rule pack.")
@@ -84,7 +84,7 @@ final class AssessCommand implements Callable<Integer> {
             if (json) {
                 screen.json(AssessmentDocuments.of(assessment));
             } else {
-                new AssessmentReport(screen, pack.definition()).print(assessment);
+                new AssessmentReport(screen, pack.definition()).print(assessment, read.size());
             }
             return ExitCodes.CLEAN;
         } catch (PackException e) {

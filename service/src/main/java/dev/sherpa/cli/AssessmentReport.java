@@ -25,9 +25,11 @@ final class AssessmentReport {
         this.pack = pack;
     }
 
-    void print(Assessment assessment) {
+    /** Prints an assessment of so many facts, of which some may not count or be outranked. */
+    void print(Assessment assessment, int given) {
+        int current = assessment.factBase().size();
         line(pack.title() + " (" + pack.id() + " " + pack.version() + "), as of " + assessment.asOf() + ", on "
-                + assessment.factBase().size() + " current facts");
+                + current + (current == 1 ? " current fact" : " current facts") + " of " + given + " given");
         line("");
         pack.conclusions().forEach(conclusion -> print(conclusion, assessment));
         line("");
@@ -50,9 +52,19 @@ final class AssessmentReport {
         line(coloured(item.status()) + "  " + Printable.of(item.title()) + " "
                 + screen.faint("(" + item.importance() + ")"));
         if (item.findings().isEmpty()) {
-            line(SENTENCE + "No clause holds.");
+            paragraph("No clause holds. " + asked(item), SENTENCE, SENTENCE);
         }
         sentences(item.findings(), true);
+    }
+
+    /** Tells what an item wants to know, and which facts can tell. */
+    private String asked(AssessedItem item) {
+        return pack.item(item.id())
+                .map(definition -> definition.question()
+                        + (definition.asks().isEmpty()
+                                ? ""
+                                : " Facts of these types tell: " + String.join(", ", definition.asks()) + "."))
+                .orElse("");
     }
 
     /** Colours a status by its place in the pack's order: the best, the worst, and what lies between. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,9 +32,11 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(
             index = "1",
+            arity = "0..1",
             paramLabel = "RULE",
-            description = "The name of a rule, or a part that no other rule has in its name.")
-    private String name;
+            description =
+                    "The name of a rule, or a part that no other rule has in its name; without it, all are listed.")
+    private @Nullable String name;
 
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
@@ -43,13 +46,28 @@ final class ExplainCommand implements Callable<Integer> {
         PackFolder pack = PackFolder.of(spec, folder);
         CheckReport check = RulePack.check(pack.files());
         try (RulePack compiled = check.pack().orElse(null)) {
-            return compiled == null ? pack.refuse(check.problems(), Screen.of(spec), json) : explain(pack, compiled);
+            if (compiled == null) {
+                return pack.refuse(check.problems(), Screen.of(spec), json);
+            }
+            return name == null ? list(pack, compiled) : explain(pack, compiled, name);
         }
     }
 
-    private int explain(PackFolder folder, RulePack pack) {
+    private int list(PackFolder folder, RulePack pack) {
+        List<ListedRule> rules = ListedRule.of(pack, folder.prefix());
+        Screen screen = Screen.of(spec);
+        if (json) {
+            screen.json(rules);
+        } else {
+            rules.forEach(
+                    rule -> screen.print(Printable.of(rule.file() + ":" + rule.line() + ": " + rule.name()) + "\n"));
+        }
+        return ExitCodes.CLEAN;
+    }
+
+    private int explain(PackFolder folder, RulePack pack, String part) {
         RuleDescription described =
-                PlacedRule.of(new RuleDescriber(pack, folder.files()).describe(meant(pack)), folder.prefix());
+                PlacedRule.of(new RuleDescriber(pack, folder.files()).describe(meant(pack, part)), folder.prefix());
         Screen screen = Screen.of(spec);
         if (json) {
             screen.json(described);
@@ -60,7 +78,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     /** Returns the one rule whose name it is, or whose name has the part; none or several is wrong use. */
-    private String meant(RulePack pack) {
+    private String meant(RulePack pack, String name) {
         List<String> names = pack.rules().stream().map(Rule::name).sorted().toList();
         if (names.contains(name)) {
             return name;

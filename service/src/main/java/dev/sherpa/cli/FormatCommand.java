@@ -4,8 +4,12 @@ import dev.sherpa.rules.format.DrlFormat;
 import dev.sherpa.rules.pack.PackFiles;
 import dev.sherpa.rules.pack.Problem;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +59,9 @@ final class FormatCommand implements Callable<Integer> {
             }
         }
         if (!isDrl(path)) {
-            String what = Files.exists(path) ? "is neither a folder nor a DRL file" : "does not exist";
+            String what = Files.exists(path)
+                    ? "is neither a folder nor a DRL file; links are not followed"
+                    : "does not exist";
             throw new ParameterException(spec.commandLine(), "'" + path + "' " + what + ". Nothing was changed.");
         }
         return List.of(path);
@@ -63,7 +69,24 @@ final class FormatCommand implements Callable<Integer> {
 
     private static boolean isDrl(Path path) {
         String name = path.getFileName() == null ? "" : path.getFileName().toString();
-        return Files.isRegularFile(path) && name.endsWith(SUFFIX) && !name.startsWith(".");
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && name.endsWith(SUFFIX) && !name.startsWith(".");
+    }
+
+    /** Writes beside the file and moves it there, so that whoever looks sees the old text or the new one. */
+    private static void replace(Path file, String text) throws IOException {
+        if (!Files.isWritable(file)) {
+            throw new AccessDeniedException(file.toString());
+        }
+        Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".sherpa", SUFFIX);
+        try {
+            Files.writeString(beside, text);
+            if (Files.getFileAttributeView(beside, PosixFileAttributeView.class) != null) {
+                Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
+            }
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
     }
 
     private int format(Path file) throws IOException {
@@ -83,7 +106,7 @@ final class FormatCommand implements Callable<Integer> {
             return ExitCodes.CLEAN;
         }
         if (!check) {
-            Files.writeString(file, formatted);
+            replace(file, formatted);
         }
         screen.print(Printable.of(name) + "\n");
         return check ? ExitCodes.PROBLEMS : ExitCodes.CLEAN;

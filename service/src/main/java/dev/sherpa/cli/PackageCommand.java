@@ -36,7 +36,10 @@ final class PackageCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder of a rule pack.")
     private Path folder;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "The archive to write (default: {id}.zip).")
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "The archive to write, or to replace (default: {id}.zip in the working directory).")
     private @Nullable Path output;
 
     @Override
@@ -81,6 +84,11 @@ final class PackageCommand implements Callable<Integer> {
 
     private Path target(String id) throws IOException {
         Path target = output == null ? Path.of(id + ".zip") : output;
+        Path parent = target.toAbsolutePath().getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw new ParameterException(
+                    spec.commandLine(), "The folder of '" + target + "' does not exist. Name another with --output.");
+        }
         if (Files.exists(target) && !PackedPack.isArchive(target)) {
             throw new ParameterException(
                     spec.commandLine(),

@@ -10,14 +10,19 @@ import dev.sherpa.rules.pack.CaseReader;
 import dev.sherpa.rules.pack.PackCase;
 import dev.sherpa.rules.pack.PackException;
 import dev.sherpa.rules.pack.PackFiles;
+import dev.sherpa.rules.pack.Problem;
 import dev.sherpa.rules.pack.ProofReader;
 import dev.sherpa.rules.pack.RulePack;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Checks the files of a version: compiles them, and runs their cases. */
 @Component
 class VersionCheck {
+
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Workshop workshop;
 
@@ -47,11 +52,17 @@ class VersionCheck {
             CaseRunner runner = new CaseRunner(pack);
             ProofReader.read(files, pack);
             List<PackCase> cases = CaseReader.read(files, pack);
-            List<FailedCase> failures = cases.stream()
-                    .map(runner::run)
-                    .filter(result -> !result.passed())
-                    .map(VersionCheck::failed)
-                    .toList();
+            List<FailedCase> failures = new ArrayList<>();
+            long begun = System.nanoTime();
+            for (PackCase given : cases) {
+                CaseResult result = runner.run(given);
+                if (!result.passed()) {
+                    failures.add(failed(result));
+                }
+                if (System.nanoTime() - begun > LONGEST.toNanos()) {
+                    throw tooLong(given);
+                }
+            }
             int failed = failures.size();
             return new CheckReport(
                     PackDocuments.problems(PackCheck.warnings(files, pack)),
@@ -60,6 +71,14 @@ class VersionCheck {
         } catch (PackException e) {
             return CheckReport.refused(e);
         }
+    }
+
+    private static PackException tooLong(PackCase reached) {
+        return new PackException(List.of(new Problem(
+                reached.file(),
+                reached.line(),
+                "the cases of a pack take at most " + LONGEST.toSeconds()
+                        + " s together, and that is over with this one")));
     }
 
     private static FailedCase failed(CaseResult result) {

@@ -1,6 +1,7 @@
 package dev.sherpa.pack;
 
 import dev.sherpa.rules.assess.Assessor;
+import dev.sherpa.rules.assess.EvaluationStopped;
 import dev.sherpa.rules.cases.Coverage;
 import dev.sherpa.rules.cases.CoverageRunner;
 import dev.sherpa.rules.fact.Fact;
@@ -70,6 +71,8 @@ public class Workshop {
             return runner.size() > MOST_MEASURED
                     ? Optional.empty()
                     : Optional.of(runner.run(CaseReader.read(files, pack)));
+        } catch (StackOverflowError | EvaluationStopped e) {
+            return Optional.empty();
         } finally {
             bench.unlock();
         }

@@ -43,7 +43,7 @@ class AssessCommandTests {
                         .answered(0)
                         .out())
                 .isEqualTo("""
-                        My plan (my-plan 0.1.0), as of 2025-02-01, on 2 current facts
+                        My plan (my-plan 0.1.0), as of 2025-02-01, on 2 current facts of 2 given
 
                         start: NOT_YET
                             Without money and consent, it waits.
@@ -62,11 +62,13 @@ class AssessCommandTests {
         assertThat(Ran.sherpa("assess", dossier, "--pack", pack, "--as-of", "2025-01-04")
                         .answered(0)
                         .out())
-                .contains("on 0 current facts", "OPEN  Budget (ESSENTIAL)\n    No clause holds.\n");
+                .contains(
+                        "on 0 current facts of 2 given",
+                        "OPEN  Budget (ESSENTIAL)\n    No clause holds. Is there enough money? Facts of these types tell: Budget.\n");
         assertThat(Ran.sherpa("assess", dossier, "--pack", pack, "--as-of", "2025-01-05")
                         .answered(0)
                         .out())
-                .contains("on 1 current facts", "LACKING  Budget");
+                .contains("on 1 current fact of 2 given", "LACKING  Budget");
     }
 
     @Test
@@ -77,7 +79,7 @@ class AssessCommandTests {
 
         assertThat(command.execute(dossier, "--pack", pack.toString())).isZero();
 
-        assertThat(out).asString().contains("as of 2025-01-06, on 2 current facts");
+        assertThat(out).asString().contains("as of 2025-01-06, on 2 current facts of 2 given");
     }
 
     @Test

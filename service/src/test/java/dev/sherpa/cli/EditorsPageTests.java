@@ -70,7 +70,7 @@ class EditorsPageTests {
         assertThat(found).singleElement().satisfies(problem -> {
             assertThat(group(problem, matcher, "file")).isEqualTo(pack + "/parameters.yaml");
             assertThat(group(problem, matcher, "line")).isEqualTo("1");
-            assertThat(group(problem, matcher, "column")).isNull();
+            assertThat(group(problem, matcher, "column")).isEqualTo("1");
             assertThat(group(problem, matcher, "severity")).isEqualTo("warning");
         });
     }

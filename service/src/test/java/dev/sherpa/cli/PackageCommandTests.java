@@ -98,6 +98,16 @@ class PackageCommandTests {
     }
 
     @Test
+    void refusesAnArchiveInAFolderThatIsNotThere() {
+        Path target = parent.resolve("gone/my-plan.zip");
+
+        assertThat(Ran.sherpa("pack", "package", pack, "--output", target)
+                        .refused()
+                        .err())
+                .contains("The folder of '" + target + "' does not exist");
+    }
+
+    @Test
     void replacesAnArchiveButNoOtherFile() throws IOException {
         Ran.sherpa("pack", "package", pack, "--output", archive).answered(0);
         Ran.sherpa("pack", "package", pack, "--output", archive).answered(0);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Rewrites the conditions of rules. */
 final class RuleTexts {
 
-    private static final Pattern BINDING = Pattern.compile("\\$\\w+\\s*:(.|\\n)*");
+    private static final Pattern BINDING = Pattern.compile("\\$\\w+\\s*+:[\\s\\S]*+");
 
     private RuleTexts() {}
 

@@ -15,6 +15,9 @@ public final class SuiteReport {
 
     /** Returns the text with a folder before the names of files; the folder is empty or ends in a slash. */
     public static String of(SuiteResult suite, String folder) {
+        if (suite.results().isEmpty()) {
+            return "There are no cases; they stand in " + folder + "cases/*.yaml\n";
+        }
         String failures =
                 suite.failed().stream().map(result -> folder + failure(result)).collect(Collectors.joining());
         return failures

@@ -7,7 +7,7 @@ import dev.sherpa.rules.pack.Problem;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.pack.RuleSyntax;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,10 +56,15 @@ final class CoveredClause implements Lint {
         if (earlier.patterns().stream().anyMatch(pattern -> pattern.role() == Role.ACCUMULATE)) {
             return false;
         }
-        Set<PatternSyntax> left = new HashSet<>(later.patterns());
+        Set<PatternSyntax> left = new LinkedHashSet<>(later.patterns());
+        String tests = earlier.patterns().stream()
+                .flatMap(pattern -> pattern.constraints().stream())
+                .filter(constraint -> !constraint.binds())
+                .map(ConstraintSyntax::toString)
+                .collect(Collectors.joining("\n"));
         for (PatternSyntax pattern : earlier.patterns()) {
             Optional<PatternSyntax> same =
-                    left.stream().filter(each -> covers(pattern, each)).findFirst();
+                    left.stream().filter(each -> covers(pattern, each, tests)).findFirst();
             if (same.isEmpty()) {
                 return false;
             }
@@ -68,20 +73,26 @@ final class CoveredClause implements Lint {
         return true;
     }
 
-    private static boolean covers(PatternSyntax earlier, PatternSyntax later) {
+    private static boolean covers(PatternSyntax earlier, PatternSyntax later, String tests) {
         boolean alike = earlier.role() == later.role() && earlier.type().equals(later.type());
         if (earlier.role() == Role.HOLDS || earlier.role() == Role.EXISTS) {
             return alike
                     && (earlier.binding() == null || Objects.equals(earlier.binding(), later.binding()))
-                    && tests(later).containsAll(tests(earlier));
+                    && constraints(later, tests).containsAll(constraints(earlier, tests));
         }
-        return alike && tests(earlier).equals(tests(later));
+        return alike && constraints(earlier, tests).equals(constraints(later, tests));
     }
 
-    private static Set<String> tests(PatternSyntax pattern) {
+    /** Returns what a pattern tests, and what it binds for the tests: these mean another thing where it binds another. */
+    private static Set<String> constraints(PatternSyntax pattern, String tests) {
         return pattern.constraints().stream()
-                .filter(constraint -> !constraint.binds())
+                .filter(constraint -> !constraint.binds() || tests.contains(binding(constraint)))
                 .map(ConstraintSyntax::toString)
                 .collect(Collectors.toSet());
+    }
+
+    private static String binding(ConstraintSyntax constraint) {
+        String text = constraint.toString();
+        return text.substring(0, text.indexOf(':')).strip();
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Reads the places in sources that rules and parameters cite. */
 final class CitationReader {
 
+    private static final int LONGEST = 1_000;
     private static final Pattern FORM = Pattern.compile("([a-z0-9-]+)((?:\\s+¶[0-9]+(?:-[0-9]+)?,?)*)");
 
     private CitationReader() {}
@@ -19,7 +20,7 @@ final class CitationReader {
         List<Citation> citations = new ArrayList<>();
         for (String part : text.split(";", -1)) {
             Matcher matcher = FORM.matcher(part.strip());
-            if (!matcher.matches()) {
+            if (part.length() > LONGEST || !matcher.matches()) {
                 problem.accept(part.strip(), "'" + part.strip() + "' is not a citation such as \"crew-log ¶3, ¶5\"");
                 continue;
             }

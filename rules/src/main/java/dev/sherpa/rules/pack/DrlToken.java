@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 public record DrlToken(String text, int from) {
 
     private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*[\\s\\S]*?\\*/");
-    private static final Pattern TOKEN = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'"
-            + "|[$\\p{L}_][\\w$\\p{L}]*(?:\\.[\\p{L}_$][\\w\\p{L}]*)*|\\d+(?:\\.\\d+)?|==|!=|<=|>=|&&|\\|\\||[^\\s]");
+    private static final Pattern TOKEN = Pattern.compile(
+            "[$\\p{L}_][\\w$\\p{L}]*(?:\\.[\\p{L}_$][\\w\\p{L}]*)*|\\d+(?:\\.\\d+)?|==|!=|<=|>=|&&|\\|\\||[^\\s]");
 
     private static final Pattern TOKEN_OR_COMMENT = Pattern.compile(COMMENT.pattern() + "|" + TOKEN.pattern());
 
@@ -32,10 +32,27 @@ public record DrlToken(String text, int from) {
     private static List<DrlToken> read(Pattern pattern, String text) {
         List<DrlToken> tokens = new ArrayList<>();
         Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            tokens.add(new DrlToken(matcher.group().stripTrailing(), matcher.start()));
+        int at = 0;
+        while (matcher.find(at)) {
+            char first = text.charAt(matcher.start());
+            at = first == '"' || first == '\'' ? closing(text, matcher.start()) : matcher.end();
+            String token = text.substring(matcher.start(), at);
+            tokens.add(new DrlToken(token.startsWith("//") ? token.stripTrailing() : token, matcher.start()));
         }
         return tokens;
+    }
+
+    /** Returns the offset behind a text in quotes; one that does not end on its line is its quote alone. */
+    private static int closing(String text, int quote) {
+        for (int i = quote + 1; i < text.length() && text.charAt(i) != '\n'; i++) {
+            if (text.charAt(i) == text.charAt(quote)) {
+                return i + 1;
+            }
+            if (text.charAt(i) == '\\') {
+                i++;
+            }
+        }
+        return quote + 1;
     }
 
     /** Returns the offset behind it. */

@@ -14,15 +14,14 @@ final class Limits {
     static final int FILES = 300;
     static final int CHARACTERS_OF_FILE = 512 * 1024;
     static final int CHARACTERS = 4 * 1024 * 1024;
-    static final int RULES = 2_000;
+    static final int CHARACTERS_OF_DRL = 256 * 1024;
+    static final int CHARACTERS_OF_RULE = 4_000;
+    static final int RULES = 1_000;
     static final int TYPES = 500;
     static final int DIGITS = 40;
     private static final int ATTRIBUTES = 60;
     private static final int CONDITIONS = 30;
-    private static final int CHARACTERS_OF_CONDITIONS = 10_000;
 
-    private static final Pattern RULE = Pattern.compile("(?m)(?:^|\\bend\\b|;)\\s*rule\\b");
-    private static final Pattern DECLARATION = Pattern.compile("(?m)(?:^|\\bend\\b)\\s*declare\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d{" + (DIGITS + 1) + "}");
 
     private Limits() {}
@@ -45,8 +44,7 @@ final class Limits {
                 problems.add(at(file, 0, "a pack has at most " + CHARACTERS + " characters"));
             }
         }
-        count(texts, RULE, RULES, "rules", problems);
-        count(texts, DECLARATION, TYPES, "declarations", problems);
+        DrlLimits.cut(texts, problems);
         texts.entrySet().removeIf(file -> !file.getKey().endsWith(".md") && hasLongNumber(file, problems));
         return problems;
     }
@@ -58,37 +56,11 @@ final class Limits {
             if (rule.conditions().size() > CONDITIONS) {
                 problems.add(rule.file(), rule.line(), "a rule has at most " + CONDITIONS + " conditions");
             }
-            if (each.conditions().length() > CHARACTERS_OF_CONDITIONS) {
-                problems.add(
-                        rule.file(),
-                        rule.line(),
-                        "the conditions of a rule have at most " + CHARACTERS_OF_CONDITIONS + " characters");
-            }
         }
         vocabulary.all().stream()
                 .filter(type -> type.attributes().size() > ATTRIBUTES)
                 .forEach(type ->
                         problems.add(type.file(), type.line(), "a type has at most " + ATTRIBUTES + " attributes"));
-    }
-
-    /** Takes out the file in which there are too many of something, and those after it. */
-    private static void count(
-            SortedMap<String, String> texts, Pattern pattern, int most, String what, List<Problem> problems) {
-        int found = 0;
-        for (Map.Entry<String, String> file : new TreeMap<>(texts).entrySet()) {
-            if (!file.getKey().endsWith(".drl")) {
-                continue;
-            }
-            Matcher matcher = pattern.matcher(file.getValue());
-            boolean fits = true;
-            while (fits && matcher.find()) {
-                fits = ++found <= most;
-            }
-            if (!fits) {
-                problems.add(at(file, matcher.end(), "a pack has at most " + most + " " + what));
-                texts.remove(file.getKey());
-            }
-        }
     }
 
     private static boolean hasLongNumber(Map.Entry<String, String> file, List<Problem> problems) {
@@ -100,7 +72,7 @@ final class Limits {
         return found;
     }
 
-    private static Problem at(Map.Entry<String, String> file, int offset, String message) {
+    static Problem at(Map.Entry<String, String> file, int offset, String message) {
         return new Problem(file.getKey(), DrlFile.lineOf(file.getValue(), offset), message);
     }
 }

@@ -27,6 +27,7 @@ public final class Parameters {
     static final String CONFLICT_WINDOW = "conflict.window-days";
 
     private static final String VALUE = "a number, a day, a text in quotes or a list of numbers is expected here";
+    private static final int LONGEST_NAME = 200;
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
     private final Map<String, ParameterDefinition> byName;
@@ -91,7 +92,7 @@ public final class Parameters {
     }
 
     private static ParameterDefinition parameter(String name, YamlNode node, Sources sources) {
-        if (!NAME.matcher(name).matches()) {
+        if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
             node.problemOfKey("'" + name + "' is not a parameter name: lower-case words joined by . and -");
         }
         Map<String, YamlNode> fields = node.fields("unit?", "values");

@@ -45,24 +45,29 @@ public final class RulePack implements AutoCloseable {
 
     /** Loads a pack; one with any error is refused with a {@link PackException} that lists them all. */
     public static RulePack load(PackFiles files) {
-        Problems problems = new Problems(files);
-        ReadPack read = ReadPack.read(files, problems);
-        problems.throwIfAny();
-        return compiled(files, read, problems);
+        CheckReport report = check(files, false);
+        return report.pack().orElseThrow(() -> new PackException(report.problems()));
     }
 
     /** Checks a pack and its cases, and compiles it if there is no error. */
     public static CheckReport check(PackFiles files) {
+        return check(files, true);
+    }
+
+    private static CheckReport check(PackFiles files, boolean withCases) {
         Problems problems = new Problems(files);
         try {
             ReadPack read = ReadPack.read(files, problems);
-            if (problems.none()) {
+            if (withCases && problems.none()) {
                 CaseReader.read(files, read.parts().definition(), read.parts().factReader(), read.dossier(), problems);
             }
             problems.throwIfAny();
             return new CheckReport(List.of(), Optional.of(compiled(files, read, problems)));
         } catch (PackException e) {
             return new CheckReport(e.problems(), Optional.empty());
+        } catch (StackOverflowError e) {
+            String message = "something in the pack is too long or nested too deep to be read";
+            return new CheckReport(List.of(new Problem("pack.yaml", 0, message)), Optional.empty());
         }
     }
 

@@ -78,7 +78,7 @@ final class AllowList {
 
             # the list of rules, and the form of days
             java/util/ArrayList    <init>
-            java/util/List         add
+            java/util/List         add addAll
             java/util/Arrays       asList
             java/util/Collections  emptyList
             java/util/Locale       ENGLISH
@@ -89,6 +89,7 @@ final class AllowList {
             # rules: patterns, constraints with their indexes, accumulations, consequences
             org/drools/modelcompiler/dsl/pattern/D  accFunction accumulate alphaIndexedBy betaIndexedBy declarationOf execute exists forall not on pattern reactOn rule typeMetaData and entryPoint
             org/drools/model/Rule
+            org/drools/model/RulesSupplier          getRules getRulesList
             org/drools/model/RuleItemBuilder
             org/drools/model/Rule$Attribute         RULEFLOW_GROUP
             org/drools/model/impl/RuleBuilder       attribute build

@@ -17,7 +17,7 @@ import org.objectweb.asm.Opcodes;
 final class ClassOutline extends ClassVisitor {
 
     private static final String MODULE =
-            ".*/(Rules\\p{XDigit}{32}(RuleMethods\\d+)?|DomainClassesMetadata\\p{XDigit}{32}(\\$\\w+)?)";
+            ".*/(Rules\\p{XDigit}{32}(RuleMethods\\d+|Rules\\d+)?|DomainClassesMetadata\\p{XDigit}{32}(\\$\\w+)?)";
     private static final String PROJECT = "org/drools/project/model/ProjectModel_\\w+";
     private static final String RULE = "rule_";
 
