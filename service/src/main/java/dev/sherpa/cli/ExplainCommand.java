@@ -72,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (json) {
             screen.json(described);
         } else {
-            screen.print(Printable.of(RuleReport.of(described)));
+            screen.print(Printable.of(RuleReport.of(described, pack.wording())));
         }
         return ExitCodes.CLEAN;
     }

@@ -35,6 +35,17 @@ final class ConditionEnglish {
         };
     }
 
+    /** Returns the phrase for an argument of a consequence, given what the conditions bind that were read before. */
+    String argument(String expression) {
+        String english = english(DrlToken.of(expression));
+        return english.startsWith("(") && english.endsWith(")") ? english.substring(1, english.length() - 1) : english;
+    }
+
+    private String english(List<DrlToken> expression) {
+        Expression.Subject nothing = new Expression.Subject(null, "", Set.of());
+        return new Expression(expression, nothing, phrases, bindings).english();
+    }
+
     private static String holds(PatternReading pattern, String opening) {
         if (!pattern.noun().definite()) {
             String phrase = pattern.noun().phrase();
@@ -50,8 +61,13 @@ final class ConditionEnglish {
         if (!pattern.noun().definite()) {
             return "There is no " + pattern.bare() + pattern.clauses() + ".";
         }
+        String clauses = String.join(" and ", pattern.clauseList());
         return sentence("it is not so that "
-                + (pattern.clauseList().isEmpty() ? pattern.isThere() : String.join(" and ", pattern.clauseList())));
+                + switch (pattern.clauseList().size()) {
+                    case 0 -> pattern.isThere();
+                    case 1 -> clauses;
+                    default -> "(" + clauses + ")";
+                });
     }
 
     private String every(List<DrlToken> tokens) {
@@ -83,8 +99,7 @@ final class ConditionEnglish {
         }
         if (parts.size() > 2) {
             for (List<DrlToken> constraint : Parts.split(parts.get(2), ",")) {
-                Expression.Subject results = new Expression.Subject(null, "");
-                text.append(' ').append(sentence(new Expression(constraint, results, phrases, bindings).english()));
+                text.append(' ').append(sentence(english(constraint)));
             }
         }
         return text.toString();
@@ -103,7 +118,7 @@ final class ConditionEnglish {
                     default -> "the " + function + " of their " + of;
                 };
         boolean day = function.equals("earliest") || function.equals("latest");
-        bindings.put(name, new Bindings.Bound(Noun.definite(name), "", day));
+        bindings.put(name, Bindings.Bound.present(Noun.named(name), day));
         String must = NEVER_OF_NONE.contains(function) ? " There must be one." : "";
         return name + " is " + what + "." + must;
     }

@@ -31,18 +31,19 @@ final class Expression {
      *
      * @param noun what its pattern matches; absent for the results of an accumulation
      * @param type the type of the pattern; empty for the results of an accumulation
+     * @param absent the attributes that it can be without although it satisfies its pattern
      */
-    record Subject(@Nullable Noun noun, String type) {
+    record Subject(@Nullable Noun noun, String type, Set<String> absent) {
 
         boolean isOneOfSeveral() {
             return noun != null && !noun.definite();
         }
     }
 
-    private record Phrase(String text, boolean day, boolean attribute) {
+    private record Phrase(String text, boolean day, boolean attribute, String days) {
 
         Phrase(String text, boolean day) {
-            this(text, day, false);
+            this(text, day, false, Noun.asManyDaysAs(text));
         }
     }
 
@@ -50,6 +51,7 @@ final class Expression {
     private final Subject subject;
     private final Phrases phrases;
     private final Bindings bindings;
+    private final Unstated unstated;
     private boolean negated;
     private int next;
 
@@ -58,6 +60,7 @@ final class Expression {
         this.subject = subject;
         this.phrases = phrases;
         this.bindings = bindings;
+        this.unstated = new Unstated(subject.absent(), bindings);
     }
 
     /** Returns the reading. */
@@ -80,16 +83,21 @@ final class Expression {
         if (took("!")) {
             boolean before = negated;
             negated = true;
+            List<DrlToken> inside = Parts.inside(tokens, next);
             took("(");
             String inner = english();
             took(")");
             negated = before;
-            return new Phrase(
-                    relative() ? "for which it is not so that " + inner : "it is not so that " + inner, false);
+            String not =
+                    unstated.satisfiesNot(inside) ? "it is not so, or is not stated, that (" : "it is not so that (";
+            return new Phrase((relative() ? "for which " : "") + not + inner + ")", false);
         }
+        int from = next;
         Phrase left = sum();
         if (peek().is("in", "contains", "matches", "not") || COMPARISONS.contains(peek().text())) {
-            return new Phrase(lead(left) + " " + compared(left), false);
+            int sign = next;
+            String text = lead(left) + " " + compared(left);
+            return new Phrase(text + unstated.added(tokens.subList(from, sign), tokens.subList(sign, next)), false);
         }
         return left;
     }
@@ -109,7 +117,7 @@ final class Expression {
         boolean not = took("not");
         DrlToken operator = take();
         if (operator.is("in")) {
-            return oneOf(not, arguments());
+            return oneOf(not, arguments().stream().map(Phrase::text).toList());
         }
         if (operator.is("contains")) {
             return (not ? "does not contain " : "contains ") + sum().text();
@@ -174,18 +182,24 @@ final class Expression {
         if (peek().is("(")) {
             return function(token.text());
         }
-        return token.isWord() ? word(token.text()) : new Phrase(token.text(), false);
+        return token.isWord() ? word(token.text()) : new Phrase(token.text(), false, false, Phrases.days(token.text()));
     }
 
     private Phrase bound(String name) {
         int dot = name.indexOf('.');
         Bindings.Bound bound = bindings.get(dot < 0 ? name : name.substring(0, dot));
         if (dot < 0) {
-            return new Phrase(bound.noun().phrase(), bound.day());
+            return new Phrase(
+                    bound.noun().phrase(), bound.day(), false, bound.noun().days());
         }
         String attribute = name.substring(dot + 1);
+        String text = phrases.attributeOf(bound.noun(), bound.type(), attribute);
+        boolean itself = text.equals(bound.noun().phrase());
         return new Phrase(
-                phrases.attributeOf(bound.noun(), bound.type(), attribute), phrases.isDay(bound.type(), attribute));
+                text,
+                phrases.isDay(bound.type(), attribute),
+                false,
+                itself ? bound.noun().days() : Noun.asManyDaysAs(text));
     }
 
     private Phrase word(String word) {
@@ -197,20 +211,19 @@ final class Expression {
             return new Phrase(word, false);
         }
         boolean day = phrases.isDay(subject.type(), word);
-        return new Phrase(
-                noun.definite()
-                        ? phrases.attributeOf(noun, subject.type(), word)
-                        : ITS + phrases.attribute(subject.type(), word),
-                day,
-                !noun.definite());
+        String text = noun.definite()
+                ? phrases.attributeOf(noun, subject.type(), word)
+                : ITS + phrases.attribute(subject.type(), word);
+        return new Phrase(text, day, !noun.definite(), Noun.asManyDaysAs(text));
     }
 
     private Phrase function(String name) {
         int before = next;
         boolean days = name.startsWith("days") || isOfDays(before);
-        List<String> given = arguments();
-        String first = given.get(0);
-        String second = given.size() > 1 ? given.get(1) : "";
+        List<Phrase> given = arguments();
+        String first = grouped(given.get(0).text());
+        Phrase last = given.get(given.size() - 1);
+        String second = grouped(last.text());
         String text =
                 switch (name) {
                     case "least" -> (days ? "the earlier of " : "the smaller of ") + first + " and " + second;
@@ -219,11 +232,15 @@ final class Expression {
                     case "difference" -> "(" + first + " minus " + second + ")";
                     case "product" -> "(" + first + " times " + second + ")";
                     case "quotient" -> "(" + first + " divided by " + second + ")";
-                    case "daysAfter" -> "the day " + second + " days after " + first;
-                    case "daysBefore" -> "the day " + second + " days before " + first;
+                    case "daysAfter" -> "the day that lies " + last.days() + " after " + first;
+                    case "daysBefore" -> "the day that lies " + last.days() + " before " + first;
                     default -> first;
                 };
-        return new Phrase(text, days);
+        return name.equals("number") ? last : new Phrase(text, days);
+    }
+
+    private static String grouped(String argument) {
+        return argument.matches("the (earlier|later|smaller|larger) of .*") ? "(" + argument + ")" : argument;
     }
 
     private boolean isOfDays(int open) {
@@ -234,11 +251,11 @@ final class Expression {
         return day;
     }
 
-    private List<String> arguments() {
-        List<String> arguments = new ArrayList<>();
+    private List<Phrase> arguments() {
+        List<Phrase> arguments = new ArrayList<>();
         took("(");
         while (next < tokens.size() && !peek().is(")")) {
-            arguments.add(sum().text());
+            arguments.add(sum());
             took(",");
         }
         took(")");

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A pattern: what it matches, and the clauses that its constraints read as. */
 final class PatternReading {
@@ -39,13 +41,17 @@ final class PatternReading {
         List<List<DrlToken>> constraints = Parts.split(Parts.inside(tokens, named ? 3 : 1), ",");
         Optional<List<DrlToken>> key = constraints.stream().filter(this::isKey).findFirst();
         noun = phrases.noun(type, key.map(each -> unquoted(each.get(2))).orElse(null));
-        Expression.Subject subject = new Expression.Subject(noun, type);
+        Set<String> absent = phrases.optional(type).stream()
+                .filter(name -> constraints.stream()
+                        .noneMatch(each -> !isBinding(each) && Absence.of(each, name) == Absence.FAILS))
+                .collect(Collectors.toUnmodifiableSet());
+        Expression.Subject subject = new Expression.Subject(noun, type, absent);
         long tests = constraints.stream()
                 .filter(each -> !isBinding(each) && !isKey(each))
                 .count();
         for (List<DrlToken> constraint : constraints) {
             if (isBinding(constraint)) {
-                bind(constraint.get(0).text(), constraint.get(2).text(), scope);
+                bind(constraint.get(0).text(), constraint.get(2).text(), absent, scope);
             } else if (key.isEmpty() || constraint != key.get()) {
                 String clause = new Expression(constraint, subject, phrases, scope).english();
                 boolean grouped = tests > 1 && constraint.stream().anyMatch(token -> token.is("||"));
@@ -56,7 +62,7 @@ final class PatternReading {
             String name = tokens.get(0).text();
             known.put(name, THEM);
             calls.append(noun.definite() ? "" : " Call it " + name + ".");
-            scope.put(name, new Bindings.Bound(noun.definite() ? noun : Noun.definite(name), type, false));
+            scope.put(name, new Bindings.Bound(noun.definite() ? noun : Noun.named(name), type, false, absent));
         }
     }
 
@@ -71,12 +77,13 @@ final class PatternReading {
                 && constraint.get(2).isQuoted();
     }
 
-    private void bind(String name, String attribute, Bindings scope) {
+    private void bind(String name, String attribute, Set<String> absent, Bindings scope) {
         String phrase = phrases.attribute(type, attribute);
         boolean day = phrases.isDay(type, attribute);
         known.put(name, phrase);
         boolean itself = type.equals("AsOf") || type.equals("Parameter");
-        scope.put(name, new Bindings.Bound(itself ? noun : Noun.definite(name), "", day));
+        Set<String> unstated = absent.contains(attribute) ? Set.of(Bindings.Bound.ITSELF) : Set.of();
+        scope.put(name, new Bindings.Bound(itself ? noun : Noun.named(name), "", day, unstated));
         if (!itself) {
             calls.append(" Call ")
                     .append(noun.definite() ? phrases.attributeOf(noun, type, attribute) : "its " + phrase)

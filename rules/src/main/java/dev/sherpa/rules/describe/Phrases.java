@@ -28,7 +28,7 @@ final class Phrases {
     Noun noun(String type, @Nullable String key) {
         return switch (type) {
             case "AsOf" -> Noun.definite("the day of assessment");
-            case "Parameter" -> Noun.definite(parameter(String.valueOf(key)));
+            case "Parameter" -> parameter(String.valueOf(key));
             case "CalendarWindow" ->
                 Noun.indefinite("a calendar window" + (key == null ? "" : " of the category " + key));
             case "FreeDays" ->
@@ -70,6 +70,14 @@ final class Phrases {
         return itself ? noun.phrase() : "the " + attribute(type, name) + " of " + noun.phrase();
     }
 
+    /** Returns the names of the attributes that a fact of a type can be without. */
+    Set<String> optional(String type) {
+        return pack.vocabulary().type(type).stream()
+                .flatMap(declared -> declared.attributes().stream().filter(attribute -> !declared.always(attribute)))
+                .map(Attribute::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Finds an attribute that the pack declares. */
     Optional<Attribute> declared(String type, String name) {
         return pack.vocabulary().type(type).flatMap(declared -> declared.attribute(name));
@@ -82,18 +90,35 @@ final class Phrases {
                 .orElse(id);
     }
 
-    private String parameter(String name) {
-        return "the parameter " + name
-                + pack.parameters().find(name).map(Phrases::values).orElse("");
+    private Noun parameter(String name) {
+        String called = "the parameter " + name;
+        Optional<ParameterDefinition> parameter = pack.parameters().find(name);
+        String phrase = called + parameter.map(this::values).orElse("");
+        return new Noun(
+                phrase,
+                true,
+                parameter
+                        .filter(each -> each.values().size() == 1)
+                        .map(each ->
+                                days(pack.wording().print(each.values().get(0).value(), null)) + " (" + called + ")")
+                        .orElse(Noun.asManyDaysAs(phrase)));
     }
 
-    private static String values(ParameterDefinition parameter) {
+    private String values(ParameterDefinition parameter) {
+        Wording wording = pack.wording();
         return parameter.values().stream()
-                .map(value -> Wording.plain(value.value()) + " since " + value.from())
+                .map(value ->
+                        wording.print(value.value(), parameter.unit()) + " since " + wording.print(value.from(), null))
                 .collect(Collectors.joining(", ", " (", ")"));
     }
 
-    private static String article(String type) {
+    /** Returns a number of days: {@code 1 day}, {@code 30 days}. */
+    static String days(String number) {
+        return number + (number.equals("1") ? " day" : " days");
+    }
+
+    /** Returns the indefinite article of a type. */
+    static String article(String type) {
         return "AEIOU".indexOf(type.charAt(0)) >= 0 ? "an" : "a";
     }
 }

@@ -5,6 +5,7 @@ import dev.sherpa.rules.assess.Finding;
 import dev.sherpa.rules.cases.CaseRunner;
 import dev.sherpa.rules.describe.RuleDescription.CaseShown;
 import dev.sherpa.rules.describe.RuleDescription.ConditionReading;
+import dev.sherpa.rules.describe.RuleDescription.Given;
 import dev.sherpa.rules.describe.RuleDescription.Outcome;
 import dev.sherpa.rules.describe.RuleDescription.Reader;
 import dev.sherpa.rules.pack.CaseReader;
@@ -56,7 +57,7 @@ public final class RuleDescriber {
                 rule.name(),
                 rule.file(),
                 rule.line(),
-                outcome(rule),
+                rule.isClause() ? concluded(rule) : derived(syntax, english),
                 rule.citations(),
                 List.copyOf(conditions),
                 mentions.terms(),
@@ -72,12 +73,15 @@ public final class RuleDescriber {
                 + meant.map(rule -> "; did you mean '" + rule + "'?").orElse(""));
     }
 
-    private Outcome outcome(Rule rule) {
+    private Outcome derived(RuleSyntax syntax, ConditionEnglish english) {
+        Head head = syntax.rule().head();
+        List<Given> attributes = new Derivation(pack, english).attributes(head.name(), syntax.consequence());
+        return new Outcome(head.kind().word(), head.name(), null, null, null, 0, 0, null, attributes);
+    }
+
+    private Outcome concluded(Rule rule) {
         Head head = rule.head();
         String kind = head.kind().word();
-        if (!rule.isClause()) {
-            return new Outcome(kind, head.name(), null, null, null, 0, 0, null);
-        }
         Optional<ItemDefinition> item = pack.definition().item(head.name()).filter(each -> kind.equals("item"));
         List<Rule> clauses = pack.clauses(head);
         return new Outcome(
@@ -88,7 +92,8 @@ public final class RuleDescriber {
                 rule.outcome().text(),
                 clauses.indexOf(rule) + 1,
                 clauses.size(),
-                rule.sentence().text());
+                rule.sentence().text(),
+                List.of());
     }
 
     private List<Reader> readers(Head head) {

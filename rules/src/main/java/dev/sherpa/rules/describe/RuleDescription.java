@@ -43,6 +43,7 @@ public record RuleDescription(
      * @param position the place of a clause among those of its item or conclusion, from 1; 0 for a derivation
      * @param clauses how many clauses there are; 0 for a derivation
      * @param sentence what a clause says, with placeholders; absent for a derivation
+     * @param attributes what a derivation gives the attributes of the derived type, in order; none for a clause
      */
     public record Outcome(
             String kind,
@@ -52,7 +53,18 @@ public record RuleDescription(
             @Nullable String gives,
             int position,
             int clauses,
-            @Nullable String sentence) {}
+            @Nullable String sentence,
+            List<Given> attributes) {}
+
+    /**
+     * An attribute of a derived type, and what it is given.
+     *
+     * @param name its name
+     * @param called what it is called: its words, and its unit
+     * @param text the source text of what it is given
+     * @param english how that reads
+     */
+    public record Given(String name, String called, String text, String english) {}
 
     /**
      * A condition, and how it reads.
@@ -67,9 +79,10 @@ public record RuleDescription(
      * A name of the vocabulary.
      *
      * @param name the name of a type, or of an attribute as {@code Type.attribute}
-     * @param meaning what the pack says of it
+     * @param meaning what the pack says of it; absent if it says nothing
+     * @param order the constants of a choice that a condition compares by their order, the lowest first; else none
      */
-    public record Term(String name, String meaning) {}
+    public record Term(String name, @Nullable String meaning, List<String> order) {}
 
     /**
      * A rule that reads what the rule concludes or derives.

@@ -2,22 +2,28 @@ package dev.sherpa.rules.describe;
 
 import dev.sherpa.rules.describe.RuleDescription.CaseShown;
 import dev.sherpa.rules.describe.RuleDescription.ConditionReading;
+import dev.sherpa.rules.describe.RuleDescription.Given;
 import dev.sherpa.rules.describe.RuleDescription.Outcome;
+import dev.sherpa.rules.describe.RuleDescription.Term;
 import dev.sherpa.rules.fact.Citation;
 import dev.sherpa.rules.fact.Source;
 import dev.sherpa.rules.pack.ParameterDefinition;
 import dev.sherpa.rules.pack.ParameterDefinition.DatedValue;
 import dev.sherpa.rules.pack.Wording;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints the description of a rule. */
 public final class RuleReport {
 
+    private static final int CASES_SHOWN = 12;
+
     private RuleReport() {}
 
-    /** Returns the text, whose lines end with a newline. */
-    public static String of(RuleDescription rule) {
+    /** Returns the text, whose lines end with a newline; values are in the wording of the pack. */
+    public static String of(RuleDescription rule, Wording wording) {
         StringBuilder text = new StringBuilder(rule.name() + "\n" + rule.file() + ":" + rule.line() + "\n\n");
         text.append(outcome(rule.outcome()));
         section(
@@ -33,14 +39,12 @@ public final class RuleReport {
         section(
                 text,
                 "In the words of the pack",
-                rule.terms().stream()
-                        .map(term -> term.name() + ": " + term.meaning())
-                        .toList());
+                rule.terms().stream().map(RuleReport::term).toList());
         section(
                 text,
                 "Its parameters",
                 rule.parameters().stream()
-                        .flatMap(each -> parameter(each).stream())
+                        .flatMap(each -> parameter(each, wording).stream())
                         .toList());
         section(
                 text,
@@ -56,7 +60,7 @@ public final class RuleReport {
 
     private static String outcome(Outcome outcome) {
         if (outcome.gives() == null) {
-            return "It derives " + outcome.name() + ".\n";
+            return derived(outcome);
         }
         String of = outcome.title() == null ? outcome.name() : outcome.title() + " (" + outcome.name() + ")";
         return "It gives the " + outcome.kind() + " " + of + " the "
@@ -68,6 +72,31 @@ public final class RuleReport {
                 + "It says: " + outcome.sentence() + "\n";
     }
 
+    private static String derived(Outcome outcome) {
+        String type = Phrases.article(outcome.name()) + " " + outcome.name();
+        return outcome.attributes().isEmpty()
+                ? "It derives " + type + ".\n"
+                : outcome.attributes().stream()
+                        .map(RuleReport::given)
+                        .collect(Collectors.joining("", "It derives " + type + " with:\n", ""));
+    }
+
+    private static String given(Given given) {
+        String text = onOneLine(given.text());
+        return "  - " + given.called() + " = " + text + "\n"
+                + (given.english().equals(text) ? "" : "      " + given.english() + "\n");
+    }
+
+    private static String term(Term term) {
+        return Stream.of(term.meaning(), term.order().isEmpty() ? null : String.join(" < ", term.order()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; ", term.name() + ": ", ""));
+    }
+
+    private static String onOneLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
     private static String citation(Citation citation) {
         Source source = citation.source();
         return source == null
@@ -77,15 +106,13 @@ public final class RuleReport {
     }
 
     private static String condition(ConditionReading condition) {
-        return condition.text().replaceAll("\\s+", " ") + "  (line " + condition.line() + ")\n      "
-                + condition.english();
+        return onOneLine(condition.text()) + "  (line " + condition.line() + ")\n      " + condition.english();
     }
 
-    private static List<String> parameter(ParameterDefinition parameter) {
+    private static List<String> parameter(ParameterDefinition parameter, Wording wording) {
         return parameter.values().stream()
-                .map(value -> parameter.name() + ": " + Wording.plain(value.value())
-                        + (parameter.unit() == null ? "" : " " + parameter.unit())
-                        + " since " + value.from() + basis(value))
+                .map(value -> parameter.name() + ": " + wording.print(value.value(), parameter.unit()) + " since "
+                        + wording.print(value.from(), null) + basis(value))
                 .toList();
     }
 
@@ -96,10 +123,15 @@ public final class RuleReport {
     }
 
     private static List<String> cases(RuleDescription rule, boolean deciding) {
-        return rule.cases().stream()
+        List<String> names = rule.cases().stream()
                 .filter(each -> each.decides() == deciding)
                 .map(CaseShown::name)
                 .toList();
+        int more = names.size() - CASES_SHOWN;
+        return more <= 0
+                ? names
+                : Stream.concat(names.stream().limit(CASES_SHOWN), Stream.of("… and " + more + " more"))
+                        .toList();
     }
 
     private static void section(StringBuilder text, String title, List<String> lines) {

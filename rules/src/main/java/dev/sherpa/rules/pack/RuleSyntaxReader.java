@@ -28,16 +28,16 @@ final class RuleSyntaxReader {
 
     /** Returns the rules of all files, in order. */
     static List<RuleSyntax> read(List<DrlFile> files, List<CompilableRule> rules) {
-        Map<String, Rule> byName =
-                rules.stream().map(CompilableRule::rule).collect(Collectors.toMap(Rule::name, Function.identity()));
+        Map<String, CompilableRule> byName =
+                rules.stream().collect(Collectors.toMap(each -> each.rule().name(), Function.identity()));
         List<RuleSyntax> read = new ArrayList<>();
         for (DrlFile file : files) {
             file.syntax().getRules().forEach(description -> {
                 RuleSyntaxReader reader = new RuleSyntaxReader(file);
                 description.getLhs().getDescrs().forEach(each -> reader.read(each, Role.HOLDS));
-                Rule rule = byName.get(description.getName());
+                CompilableRule rule = byName.get(description.getName());
                 if (rule != null) {
-                    read.add(new RuleSyntax(rule, List.copyOf(reader.patterns)));
+                    read.add(new RuleSyntax(rule.rule(), List.copyOf(reader.patterns), rule.consequence()));
                 }
             });
         }

@@ -19,9 +19,9 @@ class ConditionEnglishTests {
     void readsAPatternAgainstAParameter() {
         assertThat(english(BeijingTrip.pack(), "An announced pledge reaches the bar"))
                 .containsExactly(
-                        "The parameter investment-pledge.bar-usd-bn (550 since 2025-01-01) applies.",
+                        "The parameter investment-pledge.bar-usd-bn (USD 550 bn since 1 January 2025) applies.",
                         "There is an InvestmentPledge whose stage is at least ANNOUNCED and whose amount in USD bn is at"
-                                + " least the parameter investment-pledge.bar-usd-bn (550 since 2025-01-01)."
+                                + " least the parameter investment-pledge.bar-usd-bn (USD 550 bn since 1 January 2025)."
                                 + " Call it $pledge.");
     }
 
@@ -49,11 +49,11 @@ class ConditionEnglishTests {
         assertThat(english(BeijingTrip.pack(), "The first unblocked day not before the floor is feasible"))
                 .containsExactly(
                         "The day of assessment is known.",
-                        "The parameter calendar.floor (2026-04-01 since 2025-01-01) applies.",
+                        "The parameter calendar.floor (1 April 2026 since 1 January 2025) applies.",
                         "There is a TripWindow. Call its first day $first.",
                         "Take every run of days free of windows of the category BLOCKS whose last day is on or after the"
                                 + " day of assessment and whose last day is on or after the parameter calendar.floor"
-                                + " (2026-04-01 since 2025-01-01) and whose last day is on or after $first."
+                                + " (1 April 2026 since 1 January 2025) and whose last day is on or after $first."
                                 + " $free is the earliest of their first day. There must be one.");
     }
 
@@ -72,7 +72,7 @@ class ConditionEnglishTests {
         assertThat(english(HarbourFestival.pack(), "All of the ground is approved, and large enough"))
                 .containsExactly(
                         "There is a GroundSpace whose zones is more than 0. Call it $space.",
-                        "The parameter ground.bar-people (6000 since 2030-01-01) is at most the people of $space.",
+                        "The parameter ground.bar-people (6,000 people since 1 January 2030) is at most the people of $space.",
                         "Take every FestivalGround whose closed is not stated or whose closed is false. Call its subject $part. For each of them,"
                                 + " there is a FestivalGround whose subject is $part and whose approved is true.");
     }
@@ -81,8 +81,8 @@ class ConditionEnglishTests {
     void readsWhatIsAccumulatedFunctionByFunction() {
         assertThat(english(HarbourFestival.pack(), "Area and exits limit the number of people"))
                 .containsExactly(
-                        "The parameter ground.people-per-m2 (2 since 2030-01-01, 1.5 since 2031-03-01) applies.",
-                        "The parameter ground.people-per-exit-metre (500 since 2030-01-01) applies.",
+                        "The parameter ground.people-per-m2 (2 people per m² since 1 January 2030, 1.5 people per m² since 1 March 2031) applies.",
+                        "The parameter ground.people-per-exit-metre (500 people since 1 January 2030) applies.",
                         "Take every FestivalGround whose closed is not stated or whose closed is false. $area is the total of their square metres"
                                 + " in m². $width is the total of their exit width in m. $zones is the number of"
                                 + " different values of their zone.");
@@ -124,7 +124,7 @@ class ConditionEnglishTests {
     void readsAConclusionThatMayNotBe() {
         assertThat(english(HarbourFestival.pack(), "The permit allows an opening"))
                 .containsExactly(
-                        "The parameter opening.phrase (as the bylaw has it since 2030-01-01) applies.",
+                        "The parameter opening.phrase (as the bylaw has it since 1 January 2030) applies.",
                         "There is an Opening. Call it $opening.",
                         "It is not so that the value of the conclusion permit is REFUSE or NO_BASIS.");
     }
@@ -149,19 +149,31 @@ class ConditionEnglishTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '%', textBlock = """
-                    !( litres >= 3 ) % for which it is not so that its litres in l is at least 3
-                    !( litres > 3 || sealed == true ) % for which it is not so that its litres in l is more than 3 or its sealed is true
+                    !( litres >= 3 ) % for which it is not so, or is not stated, that (its litres in l is at least 3)
+                    !( litres > 3 || sealed == true ) % for which it is not so, or is not stated, that (its litres in l is more than 3 or its sealed is true)
+                    !( sealed == false ), note not in ( "a", "b" ) % for which it is not so, or is not stated, that (its sealed is false) and whose note is neither "a" nor "b" (or is not stated)
+                    !( gauge == Gauge.LEFT ), sealed == true % for which it is not so that (its gauge is LEFT) and whose sealed is true
+                    !( litres == null || litres < 3 ) % for which it is not so that (its litres in l is not stated or its litres in l is less than 3)
+                    !( litres != 3 ) % for which it is not so that (its litres in l is not 3)
+                    litres != 3 % whose litres in l is not 3 (or is not stated)
+                    litres != null, litres != 3 % whose litres in l is stated and whose litres in l is not 3
+                    litres > 2, litres != 3 % whose litres in l is more than 2 and whose litres in l is not 3
+                    gauge != Gauge.LEFT % whose gauge is not LEFT
+                    said != checkedOn % whose said is not its checked on (or that is not stated)
+                    litres - 1 != litres % for which its litres in l minus 1 is not its litres in l (or one of them is not stated)
                     litres - 1 > -3 % for which its litres in l minus 1 is more than -3
                     litres * 2 / 3 <= 10 % for which its litres in l times 2 divided by 3 is at most 10
                     10 < litres % for which 10 is less than its litres in l
                     litres == litres % whose litres in l is its litres in l
-                    checkedOn <= daysAfter( said, 3 ) % whose checked on is on or before the day 3 days after its said
+                    checkedOn <= daysAfter( said, 3 ) % whose checked on is on or before the day that lies 3 days after its said
+                    checkedOn > daysAfter( said, 1 ) % whose checked on is after the day that lies 1 day after its said
+                    checkedOn >= daysBefore( said, litres ) % whose checked on is on or after the day that lies as many days as its litres in l before its said
                     checkedOn > least( said, checkedOn ) % whose checked on is after the earlier of its said and its checked on
                     litres == greatest( litres, 3 ) % whose litres in l is the larger of its litres in l and 3
                     litres > difference( litres, 3 ) % whose litres in l is more than (its litres in l minus 3)
-                    crew not contains "Ann" % whose crew does not contain "Ann"
+                    crew not contains "Ann" % whose crew does not contain "Ann" (or is not stated)
                     gauge not in ( Gauge.LEFT ) % whose gauge is not LEFT
-                    litres not in ( 7, 8 ) % whose litres in l is neither 7 nor 8
+                    litres not in ( 7, 8 ) % whose litres in l is neither 7 nor 8 (or is not stated)
                     gauge in ( Gauge.LEFT, Gauge.RIGHT ) % whose gauge is LEFT or RIGHT
                     gauge >= Gauge.RIGHT % whose gauge is at least RIGHT
                     note in ( "a", "b", "c" ) % whose note is "a", "b" or "c"
@@ -173,6 +185,82 @@ class ConditionEnglishTests {
         try (RulePack pack = draft.load()) {
             assertThat(english(pack, "The tank is too low"))
                     .containsExactly("There is a Reading " + english + ". Call it $reading.");
+        }
+    }
+
+    @Test
+    void readsDaysBeforeAnotherByAParameter() {
+        PackDraft draft = new PackDraft()
+                .replacing(
+                        "tank.drl",
+                        "$reading : Reading( litres < 10 )",
+                        "$bar : Parameter( name == \"tank.bar\" )\n"
+                                + "    $reading : Reading( checkedOn >= daysBefore( said, $bar.number ) )");
+
+        try (RulePack pack = draft.load()) {
+            assertThat(english(pack, "The tank is too low"))
+                    .containsExactly(
+                            "The parameter tank.bar (100 l since 1 January 2030) applies.",
+                            "There is a Reading whose checked on is on or after the day that lies 100 days (the parameter"
+                                    + " tank.bar) before its said. Call it $reading.");
+        }
+    }
+
+    @Test
+    void readsDaysBeforeAnotherByAParameterThatChanges() {
+        PackDraft draft = new PackDraft()
+                .replacing(
+                        "tank.drl",
+                        "$reading : Reading( litres < 10 )",
+                        "Parameter( name == \"tank.bar\", $bar : number )\n"
+                                + "    $reading : Reading( checkedOn >= daysBefore( said, $bar ) )")
+                .replacing(
+                        "parameters.yaml",
+                        "cite: manual ¶1 }]",
+                        "cite: manual ¶1 }, { from: 2031-01-01, value: 90, cite: manual ¶1 }]");
+
+        try (RulePack pack = draft.load()) {
+            assertThat(english(pack, "The tank is too low").get(1))
+                    .isEqualTo(
+                            "There is a Reading whose checked on is on or after the day that lies as many days as the"
+                                    + " parameter tank.bar (100 l since 1 January 2030, 90 l since 1 January 2031) before its"
+                                    + " said. Call it $reading.");
+        }
+    }
+
+    @Test
+    void bracketsAllThatIsDeniedOfTheOneThing() {
+        PackDraft draft = new PackDraft()
+                .replacing("launch.drl", "The tank is {$tank.status}.", "It is not green.")
+                .replacing(
+                        "launch.drl",
+                        "$tank : Item( id == \"tank\", status == \"GREEN\" )",
+                        "not Item( id == \"tank\", status == \"GREEN\", importance == \"VITAL\" )");
+
+        try (RulePack pack = draft.load()) {
+            assertThat(english(pack, "Go"))
+                    .containsExactly("It is not so that (the status of the item Tank (tank) is GREEN and the importance"
+                            + " of the item Tank (tank) is VITAL).");
+        }
+    }
+
+    @Test
+    void tellsWhatIsBoundAndCanBeAbsent() {
+        PackDraft draft = new PackDraft()
+                .replacing(
+                        "tank.drl",
+                        "$reading : Reading( litres < 10 )",
+                        "$full : Reading( litres != null, $note : note )\n"
+                                + "    $reading : Reading( litres < 10, gauge != $full.gauge, 3 != $full.litres,"
+                                + " subject != $full.note, subject != $note )");
+
+        try (RulePack pack = draft.load()) {
+            assertThat(english(pack, "The tank is too low").get(1))
+                    .isEqualTo(
+                            "There is a Reading whose litres in l is less than 10 and whose gauge is not the gauge of"
+                                    + " $full and for which 3 is not the litres in l of $full and whose subject is not the note of"
+                                    + " $full (or that is not stated) and whose subject is not $note (or that is not stated)."
+                                    + " Call it $reading.");
         }
     }
 

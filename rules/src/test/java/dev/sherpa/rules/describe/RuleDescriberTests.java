@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.sherpa.rules.BeijingTrip;
 import dev.sherpa.rules.HarbourFestival;
 import dev.sherpa.rules.describe.RuleDescription.CaseShown;
+import dev.sherpa.rules.describe.RuleDescription.Given;
 import dev.sherpa.rules.describe.RuleDescription.Reader;
 import dev.sherpa.rules.describe.RuleDescription.Term;
 import dev.sherpa.rules.pack.PackDraft;
 import dev.sherpa.rules.pack.PackFiles;
 import dev.sherpa.rules.pack.ParameterDefinition;
 import dev.sherpa.rules.pack.RulePack;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RuleDescriberTests {
@@ -56,6 +58,62 @@ class RuleDescriberTests {
     }
 
     @Test
+    void tellsWhatADerivationGivesEachAttribute() {
+        assertThat(HARBOUR.describe("The festival opens when notice has been given")
+                        .outcome()
+                        .attributes())
+                .containsExactly(
+                        new Given(
+                                "night",
+                                "night",
+                                "greatest( greatest( $first, $floor ), daysAfter( $today, $notice ) )",
+                                "the later of (the later of $first and the parameter opening.first-day (1 June 2031"
+                                        + " since 1 January 2030)) and the day that lies 14 days (the parameter"
+                                        + " opening.notice-days) after the day of assessment"),
+                        new Given(
+                                "permitDue",
+                                "permit due",
+                                "least( daysBefore( $first, $notice ), $floor )",
+                                "the earlier of the day that lies 14 days (the parameter opening.notice-days) before"
+                                        + " $first and the parameter opening.first-day (1 June 2031 since 1 January"
+                                        + " 2030)"));
+        assertThat(HARBOUR.describe("Stewards are needed for every thousand people")
+                        .outcome()
+                        .attributes())
+                .containsExactly(new Given(
+                        "stewards",
+                        "stewards",
+                        "quotient( product( $people, $rate ), number( 1000 ) )",
+                        "($people times the parameter safety.stewards-per-thousand (4 stewards since 1 January 2030))"
+                                + " divided by 1000"));
+        assertThat(HARBOUR.describe("Gas is burnt indoors").outcome().attributes())
+                .isEmpty();
+    }
+
+    @Test
+    void tellsTheOrderOfAChoiceThatIsComparedByIt() {
+        assertThat(HARBOUR.describe("The plan is on its way").terms())
+                .contains(new Term(
+                        "SafetyPlan.state", "how far it has come", List.of("NONE", "DRAFT", "FILED", "APPROVED")));
+        assertThat(termsOf("gauge >= Gauge.RIGHT"))
+                .containsExactly(new Term("Reading.gauge", null, List.of("LEFT", "RIGHT")));
+        assertThat(termsOf("Gauge.LEFT < gauge"))
+                .containsExactly(new Term("Reading.gauge", null, List.of("LEFT", "RIGHT")));
+        assertThat(termsOf("gauge == Gauge.RIGHT")).isEmpty();
+        assertThat(termsOf("litres < 5")).isEmpty();
+    }
+
+    private static List<Term> termsOf(String constraint) {
+        PackDraft draft =
+                new PackDraft().replacing("tank.drl", "Reading( litres < 10 )", "Reading( " + constraint + " )");
+        try (RulePack pack = draft.load()) {
+            return new RuleDescriber(pack, draft.files())
+                    .describe("The tank is too low")
+                    .terms();
+        }
+    }
+
+    @Test
     void namesTheRulesThatReadAnItemAmongOthersOrByItsId() {
         assertThat(HARBOUR.describe("A storm is likely").readers())
                 .extracting(Reader::name)
@@ -84,9 +142,15 @@ class RuleDescriberTests {
     void givesWhatThePackSaysOfTheNamesInItsConditions() {
         assertThat(HARBOUR.describe("The plan is approved and drilled").terms())
                 .containsExactly(
-                        new Term("SafetyPlan", "The plan for crowds and emergencies, which arrives bit by bit."),
-                        new Term("SafetyPlan.state", "how far it has come"),
-                        new Term("SafetyPlan.drill", "whether a drill was held"));
+                        new Term(
+                                "SafetyPlan",
+                                "The plan for crowds and emergencies, which arrives bit by bit.",
+                                List.of()),
+                        new Term(
+                                "SafetyPlan.state",
+                                "how far it has come",
+                                List.of("NONE", "DRAFT", "FILED", "APPROVED")),
+                        new Term("SafetyPlan.drill", "whether a drill was held", List.of()));
     }
 
     @Test
@@ -130,7 +194,10 @@ class RuleDescriberTests {
 
     @Test
     void printsAClause() {
-        assertThat(RuleReport.of(HARBOUR.describe("Gas is burnt indoors"))).isEqualTo("""
+        assertThat(RuleReport.of(
+                        HARBOUR.describe("Gas is burnt indoors"),
+                        HarbourFestival.pack().wording()))
+                .isEqualTo("""
                 Gas is burnt indoors
                 food.drl:18
 
@@ -152,7 +219,7 @@ class RuleDescriberTests {
                   - Stall.place: where it stands
 
                 Its parameters:
-                  - food.gas-rule: Gas bottles stay outdoors. since 2030-01-01
+                  - food.gas-rule: Gas bottles stay outdoors. since 1 January 2030
                       Source: State Fire Marshal: Code for open-air gatherings, 2028-05-01, ¶12 [fire-code]
 
                 Its result is read by:
@@ -168,7 +235,10 @@ class RuleDescriberTests {
 
     @Test
     void printsARuleWithoutConditions() {
-        assertThat(RuleReport.of(HARBOUR.describe("Nothing is in the way"))).startsWith("""
+        assertThat(RuleReport.of(
+                        HARBOUR.describe("Nothing is in the way"),
+                        HarbourFestival.pack().wording()))
+                .startsWith("""
                         Nothing is in the way
                         permit.drl:40
 
