@@ -84,6 +84,42 @@ class PackProblemsTests {
                 .containsExactly("tank.drl:28");
     }
 
+    @Test
+    void everyTextInSingleQuotesIsReported() {
+        PackDraft draft = new PackDraft()
+                .replacing("launch.drl", "id == \"tank\", status == \"GREEN\"", "id == 'tank', status == 'a \"b\"'");
+
+        assertThat(draft.problems())
+                .containsExactly(
+                        new Problem(
+                                "launch.drl",
+                                5,
+                                25,
+                                Problem.Severity.ERROR,
+                                "syntax",
+                                "a text is in double quotes",
+                                "'tank'",
+                                "\"tank\""),
+                        new Problem(
+                                "launch.drl",
+                                5,
+                                43,
+                                Problem.Severity.ERROR,
+                                "syntax",
+                                "a text is in double quotes",
+                                "'a \"b\"'",
+                                null));
+    }
+
+    @Test
+    void apostrophesInCommentsAndInDoubleQuotesAreFine() {
+        assertThat(new PackDraft()
+                        .replacing("tank.drl", "only.", "only, 'tis said.")
+                        .appending("tank.drl", "// isn't\n/* don't 'say' */\n")
+                        .problems())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "// nothing\n", "/* nothing */"})
     void fileWithoutDeclarationsAndRulesIsFine(String text) {
