@@ -1,6 +1,7 @@
 package dev.sherpa.rules.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,8 +129,23 @@ class YamlProblemsTests {
                                 + " LEFT, RIGHT [yaml]",
                         "dossier.yaml:5:44: error: /attributes/litres: -1 is not allowed here; right would be a number >= 0,"
                                 + " with at most 30 digits before and behind the point, in l [yaml]",
-                        "dossier.yaml:5:54: error: /attributes/nope: Reading has no attribute 'nope'; right would be one of"
+                        "dossier.yaml:5:48: error: /attributes/nope: Reading has no attribute 'nope'; right would be one of"
                                 + " gauge, litres, checkedOn, sealed, note, crew; did you mean 'note'? [unknown-name]");
+    }
+
+    @Test
+    void unknownNameInAFactIsReportedOfTheKey() {
+        PackDraft draft = new PackDraft().with("dossier.yaml", """
+                id: one
+                title: One
+                facts:
+                  - { type: Reading, subject: a, said: 2030-01-01, by: CREW, source: manual, statement: S, colour: red,
+                      attributes: { guage: LEFT } }
+                """);
+
+        assertThat(draft.problems())
+                .extracting(Problem::line, Problem::column, Problem::offending, Problem::expected)
+                .containsExactly(tuple(4, 92, "colour", null), tuple(5, 21, "guage", "gauge"));
     }
 
     @ParameterizedTest
