@@ -71,6 +71,38 @@ class YamlProblemsTests {
         ChangedPack.of(draft).hasProblem("parameters.yaml:5", message);
     }
 
+    @Test
+    void valueOfAnotherKindThanTheFirstIsReportedAtItsPlace() {
+        PackDraft draft = new PackDraft().appending("parameters.yaml", """
+                pump.bar:
+                  unit: l
+                  values:
+                    - { from: 2031-01-01, value: 3, analyst: a }
+                    - { from: 2030-01-01, value: 4, analyst: a }
+                    - { from: 2032-01-01, value: [5], analyst: a }
+                """);
+
+        assertThat(draft.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "parameters.yaml:9:34: error: the values of 'pump.bar' are not all of one kind: this is"
+                                + " a list, and the first one a number [yaml]");
+    }
+
+    @Test
+    void refusedValueIsOfNoKind() {
+        PackDraft draft = new PackDraft().appending("parameters.yaml", """
+                pump.bar:
+                  values:
+                    - { from: 2030-01-01, value: 3, analyst: a }
+                    - { from: 2031-01-01, value: much, analyst: a }
+                """);
+
+        assertThat(draft.problems())
+                .extracting(Problem::line, Problem::offending)
+                .containsExactly(tuple(7, "much"));
+    }
+
     @ParameterizedTest(name = "{0} of {1}")
     @CsvSource(delimiter = '→', quoteCharacter = '`', textBlock = """
             Pump.bar              → 3                    → 4 → 'Pump.bar' is not a parameter name: lower-case words joined by . and -
