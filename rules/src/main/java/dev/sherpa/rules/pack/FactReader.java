@@ -110,7 +110,10 @@ public final class FactReader {
     private static LocalDate said(FieldReader fields, LocalDate latest, List<Fault> faults) {
         LocalDate said = fields.day("said");
         if (said.isAfter(latest)) {
-            faults.add(new Fault("/said", said + " is later than " + latest, "a day on or before " + latest));
+            faults.add(new Fault(
+                    "/said",
+                    said + " is later than " + latest + ", which is today or, if that is later, the day of assessment",
+                    "a day on or before " + latest));
         }
         return said;
     }

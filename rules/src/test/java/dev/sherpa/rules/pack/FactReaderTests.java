@@ -145,7 +145,7 @@ class FactReaderTests {
             statement → number:3       → 3 is not allowed here                 → a text of 1 to 1000 characters on one line, without blanks at its ends
             said      → text:2030-13-01 → '2030-13-01' is not a day            → a day, as in 2026-04-01
             said      → null           → null is not a day                     → a day, as in 2026-04-01
-            said      → text:2030-02-01 → 2030-02-01 is later than 2030-01-31  → a day on or before 2030-01-31
+            said      → text:2030-02-01 → 2030-02-01 is later than 2030-01-31, which is today or, if that is later, the day of assessment → a day on or before 2030-01-31
             by        → text:NOBODY    → 'NOBODY' is not an asserter of the pack tank-watch → one of CREW, GROUND
             para      → number:3       → 3 is not allowed here                 → a text of 1 to 100 characters on one line, without blanks at its ends
             rating    → text:B7        → 'B7' is not a rating in the Admiralty code → a letter A-F and a digit 1-6, as in B2
