@@ -166,7 +166,7 @@ class RuleProblemsTests {
     @Test
     void consequenceWithTooManyArgumentsIsRefused() {
         ChangedPack.of("tank.drl", "Filling( $all )", "Filling( $all, $all )")
-                .hasProblem("tank.drl:9", "Filling has 1 attributes, but 2 arguments are given");
+                .hasProblem("tank.drl:9", "Filling has 1 attribute (litres), but 2 arguments are given");
     }
 
     @Test
