@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds patterns whose constraints can never hold together.
@@ -41,11 +42,42 @@ final class NeverHolds implements Lint {
         List<Problem> problems = new ArrayList<>();
         pack.syntax().forEach(rule -> rule.patterns().forEach(pattern -> contradicting(pack, pattern)
                 .ifPresent(constraint -> problems.add(Lint.warning(
-                        rule.rule(),
-                        constraint,
-                        CODE,
-                        "with what stands before it, " + constraint + " can never hold")))));
+                        rule.rule(), constraint, CODE, reason(pack, pattern, constraint) + " can never hold")))));
         return problems;
+    }
+
+    private static String reason(RulePack pack, PatternSyntax pattern, ConstraintSyntax constraint) {
+        List<String> words = constraint.words();
+        Optional<String> declared = value(pack, words.get(2))
+                .filter(value -> {
+                    Range alone = allowed(pack, pattern.type(), words.get(0));
+                    alone.keep(words.get(1), value);
+                    return alone.isEmpty();
+                })
+                .flatMap(value -> pack.vocabulary().type(pattern.type()))
+                .flatMap(type -> type.attribute(words.get(0)))
+                .map(NeverHolds::declared);
+        return declared.map(range -> "by its declaration, " + range + ": ").orElse("with what stands before it, ")
+                + constraint;
+    }
+
+    /** Says what the declaration of an attribute admits. */
+    private static String declared(Attribute attribute) {
+        if (!attribute.choices().isEmpty()) {
+            return attribute.name() + " is one of " + String.join(", ", attribute.choices());
+        }
+        List<String> bounds = new ArrayList<>();
+        bound(bounds, "at least ", attribute.minimum());
+        bound(bounds, "more than ", attribute.exclusiveMinimum());
+        bound(bounds, "at most ", attribute.maximum());
+        bound(bounds, "less than ", attribute.exclusiveMaximum());
+        return attribute.name() + " is " + String.join(" and ", bounds);
+    }
+
+    private static void bound(List<String> bounds, String words, @Nullable BigDecimal value) {
+        if (value != null) {
+            bounds.add(words + value.toPlainString());
+        }
     }
 
     /** Returns the first constraint that leaves nothing. */

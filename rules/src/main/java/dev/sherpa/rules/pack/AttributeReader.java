@@ -2,9 +2,11 @@ package dev.sherpa.rules.pack;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,21 +28,26 @@ final class AttributeReader {
 
     Map<String, Object> read(Map<?, ?> given) {
         Map<String, Object> attributes = new TreeMap<>();
+        Set<String> meant = new HashSet<>();
         given.forEach((name, value) -> {
             Optional<Attribute> attribute = type.attribute(String.valueOf(name));
             if (attribute.isEmpty()) {
-                faults.add(Fault.unknown(
+                Fault unknown = Fault.unknownName(
                         pointer(String.valueOf(name)),
                         type.name() + " has no attribute '" + name + "'",
                         String.valueOf(name),
-                        type.attributes().stream().map(Attribute::name).toList()));
+                        type.attributes().stream().map(Attribute::name).toList());
+                faults.add(unknown);
+                meant.add(String.valueOf(unknown.meant()));
             } else {
                 read(attribute.get(), value)
                         .ifPresent(read -> attributes.put(attribute.get().name(), read));
             }
         });
         type.attributes().stream()
-                .filter(attribute -> attribute.required() && !given.containsKey(attribute.name()))
+                .filter(attribute -> attribute.required()
+                        && !given.containsKey(attribute.name())
+                        && !meant.contains(attribute.name()))
                 .forEach(attribute -> fault(attribute.name(), "the attribute is missing", expected(attribute)));
         checkOrder(attributes);
         return attributes;

@@ -6,16 +6,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Reads the cases of a pack. */
 public final class CaseReader {
 
     private static final String OTHERS = "others";
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final PackDefinition definition;
     private final Optional<DossierTemplate> dossier;
@@ -136,9 +139,22 @@ public final class CaseReader {
                 node.problem(
                         "the checklist is not complete: '" + item.id() + "' is missing, and so is '" + OTHERS + "'");
             }
-            status.ifPresent(found -> expected.put(item.id(), found.text()));
+            status.ifPresent(found -> {
+                checkPossible(item, found);
+                expected.put(item.id(), found.text());
+            });
         }
         return expected;
+    }
+
+    /** Checks that an item can come out as a case expects. */
+    private void checkPossible(ItemDefinition item, YamlNode status) {
+        Set<String> possible = new LinkedHashSet<>(item.statuses());
+        possible.add(definition.otherwise());
+        if (definition.allStatuses().contains(status.text()) && !possible.contains(status.text())) {
+            status.unknown(
+                    "the item '" + item.id() + "' is never " + status.text(), status.text(), "it can be", possible);
+        }
     }
 
     private void status(YamlNode node) {
@@ -154,17 +170,34 @@ public final class CaseReader {
             if (definition.conclusion(name).isEmpty()) {
                 value.unknownKey("there is no conclusion '" + name + "'", name, "", conclusionNames());
             }
-            List<String> values = definition
-                    .conclusion(name)
-                    .map(ConclusionDefinition::values)
-                    .orElse(List.of());
-            if (!values.isEmpty() && !values.contains(value.text())) {
-                value.unknown(
-                        "the conclusion '" + name + "' has no value " + value.text(), value.text(), "it has", values);
-            }
+            definition.conclusion(name).ifPresent(conclusion -> checkPossible(conclusion, value));
             expected.put(name, value.text());
         });
         return expected;
+    }
+
+    /** Checks that a conclusion can have the value that a case expects. */
+    private static void checkPossible(ConclusionDefinition conclusion, YamlNode value) {
+        String text = value.text();
+        String name = "the conclusion '" + conclusion.name() + "' ";
+        switch (conclusion.type()) {
+            case CHOICE -> {
+                if (!conclusion.values().contains(text)) {
+                    value.unknown(name + "has no value " + text, text, "it has", conclusion.values());
+                }
+            }
+            case DATE -> {
+                if (YamlNode.parseDay(text).isEmpty()) {
+                    value.problem(name + "is a day, as in 2026-04-01, not '" + text + "'");
+                }
+            }
+            case NUMBER -> {
+                if (!NUMBER.matcher(text).matches()) {
+                    value.problem(name + "is a number, as in 12.5, not '" + text + "'");
+                }
+            }
+            case TEXT -> {}
+        }
     }
 
     private Map<String, List<String>> sentences(YamlNode node) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
@@ -26,6 +27,7 @@ final class ConditionReader {
 
     private static final Pattern COMPUTES =
             Pattern.compile("[+*/]|[\\w)]\\s*-|\\b(?:" + String.join("|", Provided.FUNCTIONS) + ")\\s*\\(");
+    private static final Pattern JOINT = Pattern.compile("\\s*(and|&&|;)\\s*");
     private static final String WHEN = "when";
     private static final String THEN = "then";
     private static final String FORM =
@@ -80,10 +82,18 @@ final class ConditionReader {
 
     /** Checks that nothing stands between conditions: DRL would take a parenthesis, an {@code and} or a semicolon. */
     private void checkNothing(BaseDescr beside, int from, int to) {
-        if (file.problems().count() == problemsBefore
-                && !text.substring(from, Math.max(from, to)).isBlank()) {
-            refuse(beside);
+        String between = text.substring(from, Math.max(from, to));
+        if (file.problems().count() != problemsBefore || between.isBlank()) {
+            return;
         }
+        Matcher joint = JOINT.matcher(between);
+        if (!joint.matches()) {
+            refuse(beside);
+            return;
+        }
+        complete = false;
+        file.at(from + joint.start(1), from + joint.end(1))
+                .problem("nothing stands between conditions: leave out '" + joint.group(1) + "'");
     }
 
     List<Condition> conditions() {

@@ -15,6 +15,7 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the one form that the consequence of a derivation can have: {@code insertLogical( new T( … ) );}. */
 final class ConsequenceReader {
@@ -60,8 +61,10 @@ final class ConsequenceReader {
         }
         List<Attribute> attributes = type.get().attributes();
         if (arguments.size() != attributes.size()) {
-            spot.problem(name + " has " + attributes.size() + " attributes, but " + arguments.size()
-                    + " arguments are given");
+            String names = attributes.stream().map(Attribute::name).collect(Collectors.joining(", "));
+            spot.problem(name + " has " + counted(attributes.size(), "attribute")
+                    + (names.isEmpty() ? "" : " (" + names + ")") + ", but "
+                    + counted(arguments.size(), "argument") + (arguments.size() == 1 ? " is" : " are") + " given");
             return type;
         }
         for (int i = 0; i < attributes.size(); i++) {
@@ -73,6 +76,10 @@ final class ConsequenceReader {
                     spot.within(arguments.get(i).toString()));
         }
         return type;
+    }
+
+    private static String counted(int count, String thing) {
+        return (count == 0 ? "no" : count) + " " + thing + (count == 1 ? "" : "s");
     }
 
     private void check(String type, Attribute attribute, Expression argument, Map<String, Bound> bindings, Spot spot) {

@@ -22,6 +22,7 @@ import org.drools.drl.parser.DroolsParserException;
 record DrlFile(String name, String text, PackageDescr syntax) {
 
     private static final int DEEPEST = 50;
+    private static final String IN_DOUBLE_QUOTES = "a text is in double quotes";
     private static final Pattern PLACE = Pattern.compile("Line \\d+:(\\d+)");
     private static final Pattern INPUT = Pattern.compile("input '([^'\\s]+)'");
 
@@ -51,6 +52,10 @@ record DrlFile(String name, String text, PackageDescr syntax) {
         int at = DrlText.unended(text);
         if (at >= 0) {
             boolean comment = text.charAt(at) == '/';
+            if (text.charAt(at) == '\'') {
+                Spot.of(name, text, problems).at(at, at + 1).problem(DrlOutline.SYNTAX, IN_DOUBLE_QUOTES, null);
+                return false;
+            }
             String missing = comment ? "*/" : String.valueOf(text.charAt(at));
             Spot.of(name, text, problems)
                     .at(at, at + 1)
@@ -75,7 +80,7 @@ record DrlFile(String name, String text, PackageDescr syntax) {
             file.at(deep, deep + 1).problem("parentheses are nested at most " + DEEPEST + " deep");
             return Optional.empty();
         }
-        if (!DrlOutline.check(file)) {
+        if (!isInDoubleQuotes(file) || !DrlOutline.check(file)) {
             return Optional.empty();
         }
         DrlParser parser = new DrlParser();
@@ -92,6 +97,19 @@ record DrlFile(String name, String text, PackageDescr syntax) {
         }
         syntax.ifPresent(tree -> refuseForeign(name, tree, problems));
         return syntax.map(tree -> new DrlFile(name, text, tree));
+    }
+
+    /** Refuses texts in single quotes, which the parser would read as texts too; tells whether there is none. */
+    private static boolean isInDoubleQuotes(Spot file) {
+        List<DrlToken> single = DrlToken.of(file.text()).stream()
+                .filter(token -> token.text().startsWith("'"))
+                .toList();
+        single.forEach(token -> file.at(token.from(), token.to())
+                .problem(
+                        DrlOutline.SYNTAX,
+                        IN_DOUBLE_QUOTES,
+                        token.text().matches("'[^\"\\\\]*'") ? token.text().replace('\'', '"') : null));
+        return single.isEmpty();
     }
 
     /** Reports where the parser gave up, in the author's words: it speaks of its own rules and of tokens. */

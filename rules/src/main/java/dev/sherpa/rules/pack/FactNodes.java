@@ -44,10 +44,14 @@ final class FactNodes {
 
     private static void report(YamlNode at, Fault fault) {
         String message = fault.pointer() + ": " + fault.detail() + "; right would be " + fault.expected();
-        if (fault.meant() == null) {
+        List<String> meant = fault.meant() == null ? List.of() : List.of(fault.meant());
+        String name = String.join("", meant);
+        if (fault.ofName()) {
+            at.unknownKey(message, name, "", meant);
+        } else if (meant.isEmpty()) {
             at.problem(message);
         } else {
-            at.unknown(message, fault.meant(), "", List.of(fault.meant()));
+            at.unknown(message, name, "", meant);
         }
     }
 }

@@ -43,7 +43,7 @@ public final class FactReader {
         FieldReader fields = new FieldReader(tree, faults);
         fields.refuseUnknown(FIELDS);
         Optional<DeclaredType> type = type(fields, faults);
-        Map<String, Object> attributes = attributes(tree, type, faults);
+        Map<String, Object> attributes = attributes(fields, tree, type, faults);
         String subject = fields.text("subject", 200);
         String statement = fields.text("statement", AttributeReader.MAX_TEXT);
         LocalDate said = said(fields, latestSaid, faults);
@@ -72,7 +72,8 @@ public final class FactReader {
         Map<String, Object> attributes = new LinkedHashMap<>(recorded.attributes());
         attributes.replaceAll((name, value) -> value instanceof LocalDate day ? day.toString() : value);
         Map<String, ?> tree = Map.of("type", recorded.type(), "attributes", attributes);
-        attributes(tree, type(new FieldReader(tree, faults), faults), faults);
+        FieldReader fields = new FieldReader(tree, faults);
+        attributes(fields, tree, type(fields, faults), faults);
         return List.copyOf(faults);
     }
 
@@ -92,24 +93,27 @@ public final class FactReader {
     }
 
     private static Map<String, Object> attributes(
-            Map<String, ?> tree, Optional<DeclaredType> type, List<Fault> faults) {
+            FieldReader fields, Map<String, ?> tree, Optional<DeclaredType> type, List<Fault> faults) {
         if (tree.get("attributes") instanceof Map<?, ?> given) {
             return type.map(known -> new AttributeReader(known, faults).read(given))
                     .orElse(Map.of());
         }
-        faults.add(new Fault(
-                "/attributes",
-                tree.containsKey("attributes")
-                        ? shown(tree.get("attributes")) + " is not allowed here"
-                        : "the field is missing",
-                "an object of attributes of the type"));
+        String expected = "an object of attributes of the type";
+        if (tree.containsKey("attributes")) {
+            faults.add(new Fault("/attributes", shown(tree.get("attributes")) + " is not allowed here", expected));
+        } else {
+            fields.missing("attributes", expected);
+        }
         return Map.of();
     }
 
     private static LocalDate said(FieldReader fields, LocalDate latest, List<Fault> faults) {
         LocalDate said = fields.day("said");
         if (said.isAfter(latest)) {
-            faults.add(new Fault("/said", said + " is later than " + latest, "a day on or before " + latest));
+            faults.add(new Fault(
+                    "/said",
+                    said + " is later than " + latest + ", which is today or, if that is later, the day of assessment",
+                    "a day on or before " + latest));
         }
         return said;
     }

@@ -1,6 +1,7 @@
 package dev.sherpa.rules.pack;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ final class FieldReader {
     private final Map<?, ?> tree;
     private final String at;
     private final List<Fault> faults;
+    private final Set<String> meant = new HashSet<>();
 
     FieldReader(Map<?, ?> tree, List<Fault> faults) {
         this(tree, "", faults);
@@ -29,14 +31,25 @@ final class FieldReader {
         tree.keySet().stream()
                 .map(String::valueOf)
                 .filter(name -> !known.contains(name))
-                .forEach(name -> faults.add(Fault.unknown(
-                        pointer(name), "the field '" + name + "' is not known", name, new TreeSet<>(known))));
+                .forEach(name -> {
+                    Fault unknown = Fault.unknownName(
+                            pointer(name), "the field '" + name + "' is not known", name, new TreeSet<>(known));
+                    faults.add(unknown);
+                    meant.add(String.valueOf(unknown.meant()));
+                });
+    }
+
+    /** Reports that a field is missing, unless it is the one that is meant by a name that is not known. */
+    void missing(String name, String expected) {
+        if (!meant.contains(name)) {
+            fault(name, "the field is missing", expected);
+        }
     }
 
     /** Reads a text; empty when it is faulty. */
     String text(String name, int length) {
         if (!tree.containsKey(name)) {
-            fault(name, "the field is missing", Line.expected(length));
+            missing(name, Line.expected(length));
             return "";
         }
         return Optional.ofNullable(optionalText(name, length)).orElse("");
@@ -58,7 +71,7 @@ final class FieldReader {
     /** Reads a day; the epoch when it is faulty. */
     LocalDate day(String name) {
         if (!tree.containsKey(name)) {
-            fault(name, "the field is missing", "a day, as in 2026-04-01");
+            missing(name, "a day, as in 2026-04-01");
         }
         return Optional.ofNullable(optionalDay(name)).orElse(LocalDate.EPOCH);
     }

@@ -12,10 +12,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +31,10 @@ public final class PackFiles {
 
     private static final char REPLACEMENT = '\ufffd';
 
+    private static final Pattern KNOWN = Pattern.compile("[^./][^/]*\\.(drl|yaml|ics|md)|cases/[^./][^/]*\\.yaml");
+
     private final SortedMap<String, String> texts = new TreeMap<>();
+    private final SortedSet<String> misnamed = new TreeSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /** Takes the files from a map of path to text. */
@@ -39,6 +46,8 @@ public final class PackFiles {
                         (text.startsWith("\ufeff") ? text.substring(1) : text)
                                 .replace("\r\n", "\n")
                                 .replace('\r', '\n'));
+            } else if (isMisnamed(path)) {
+                misnamed.add(path);
             }
         });
         problems.addAll(Limits.cut(this.texts));
@@ -52,9 +61,8 @@ public final class PackFiles {
             for (Path path : (Iterable<Path>) paths.filter(path -> !Files.isDirectory(path))::iterator) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 if (!isKnown(name)) {
-                    continue;
-                }
-                if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                    texts.put(name, "");
+                } else if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
                     problems.add(new Problem(name, 0, "links are not followed; put the file itself here"));
                 } else {
                     texts.put(name, decoded(name, start(path), problems));
@@ -73,9 +81,7 @@ public final class PackFiles {
         Map<String, String> texts = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
         contents.forEach((path, content) -> {
-            if (isKnown(path)) {
-                texts.put(path, decoded(path, content, problems));
-            }
+            texts.put(path, isKnown(path) ? decoded(path, content, problems) : "");
         });
         PackFiles files = new PackFiles(texts);
         files.problems.addAll(problems);
@@ -160,7 +166,25 @@ public final class PackFiles {
         return hash.hex();
     }
 
+    /** Returns the paths of files that are not read because of how their suffix is written, as in {@code all.yml}. */
+    SortedSet<String> misnamed() {
+        return Collections.unmodifiableSortedSet(misnamed);
+    }
+
+    /** Returns a path with its suffix as the pack language writes it. */
+    static String renamed(String path) {
+        int dot = path.lastIndexOf('.') + 1;
+        String suffix = path.substring(dot).toLowerCase(Locale.ROOT);
+        return path.substring(0, dot) + (suffix.equals("yml") ? "yaml" : suffix);
+    }
+
+    private static boolean isMisnamed(String path) {
+        return !path.equals(renamed(path))
+                && isKnown(renamed(path))
+                && !renamed(path).endsWith(".md");
+    }
+
     private static boolean isKnown(String path) {
-        return path.matches("[^./][^/]*\\.(drl|yaml|ics|md)") || path.matches("cases/[^./][^/]*\\.yaml");
+        return KNOWN.matcher(path).matches();
     }
 }

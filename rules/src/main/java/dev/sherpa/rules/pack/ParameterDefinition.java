@@ -24,9 +24,12 @@ public record ParameterDefinition(String name, @Nullable String unit, List<Dated
      */
     public record DatedValue(LocalDate from, Object value, List<Citation> citations) {}
 
-    /** Returns what its values are: all of them are of one kind. */
+    /** Returns what its values are: all of them are of one kind; anything if all were refused. */
     ValueType valueType() {
-        Object first = values.isEmpty() ? "" : values.get(0).value();
+        if (values.isEmpty()) {
+            return ValueType.ANY;
+        }
+        Object first = values.get(0).value();
         return ValueType.present(
                 first instanceof BigDecimal
                         ? ValueType.Kind.NUMBER

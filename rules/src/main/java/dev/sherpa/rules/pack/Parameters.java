@@ -99,7 +99,10 @@ public final class Parameters {
         List<DatedValue> values = new ArrayList<>();
         if (fields.containsKey("values")) {
             for (YamlNode value : fields.get("values").elements()) {
-                dated(name, value, sources).ifPresent(values::add);
+                dated(name, value, sources).ifPresent(read -> {
+                    checkKind(name, value, read, values);
+                    values.add(read);
+                });
             }
         }
         values.sort(Comparator.comparing(DatedValue::from));
@@ -109,13 +112,6 @@ public final class Parameters {
                         "'" + name + "' has two values from " + values.get(i).from());
             }
         }
-        long kinds = values.stream()
-                .map(value -> new ParameterDefinition(name, null, List.of(value)).valueType())
-                .distinct()
-                .count();
-        if (kinds > 1) {
-            node.problem("the values of '" + name + "' are not all of one kind: numbers, days, texts or lists");
-        }
         if (fields.containsKey("values") && fields.get("values").elements().isEmpty()) {
             node.problem("'" + name + "' has no value");
         }
@@ -123,6 +119,18 @@ public final class Parameters {
         return new ParameterDefinition(name, unit, List.copyOf(values));
     }
 
+    /** Checks that a value is of the kind of the first one, if there is one. */
+    private static void checkKind(String name, YamlNode node, DatedValue value, List<DatedValue> before) {
+        ValueType kind = new ParameterDefinition(name, null, List.of(value)).valueType();
+        ValueType first = new ParameterDefinition(name, null, before).valueType();
+        if (!first.comparesWith(kind) && !first.equals(kind)) {
+            node.at("/value")
+                    .problem("the values of '" + name + "' are not all of one kind: this is " + kind
+                            + ", and the first one " + first);
+        }
+    }
+
+    /** Reads a value; empty if it is refused. */
     private static Optional<DatedValue> dated(String name, YamlNode node, Sources sources) {
         Map<String, YamlNode> fields = node.fields("from", "value", "cite?", "analyst?");
         if (!fields.containsKey("cite") && !fields.containsKey("analyst")) {
@@ -131,7 +139,7 @@ public final class Parameters {
         if (!fields.containsKey("from") || !fields.containsKey("value")) {
             return Optional.empty();
         }
-        Object value = value(name, fields.get("value"));
+        Optional<Object> value = value(name, fields.get("value"));
         List<Citation> citations = new ArrayList<>();
         if (fields.containsKey("cite")) {
             YamlNode cite = fields.get("cite");
@@ -140,44 +148,44 @@ public final class Parameters {
         if (fields.containsKey("analyst")) {
             citations.add(Citation.ofJudgement(fields.get("analyst").text()));
         }
-        return Optional.of(
-                new DatedValue(fields.get("from").day(), value(name, fields.get("value")), List.copyOf(citations)));
+        LocalDate from = fields.get("from").day();
+        return value.map(read -> new DatedValue(from, read, List.copyOf(citations)));
     }
 
-    private static Object value(String name, YamlNode node) {
+    private static Optional<Object> value(String name, YamlNode node) {
         Object value = node.value();
         if (value instanceof String text
                 && !node.isQuoted()
                 && YamlNode.parseDay(text).isEmpty()) {
-            return refused(node, VALUE, "");
+            return refused(node, VALUE);
         }
         if (name.equals(LAGS)) {
             return numbers(node, value, 6);
         }
         if (name.equals(CONFLICT_WINDOW)) {
             return value != null && isDays(value)
-                    ? value
-                    : refused(node, "a whole number of days is expected here", BigDecimal.ZERO);
+                    ? Optional.of(value)
+                    : refused(node, "a whole number of days is expected here");
         }
         if (value instanceof String text) {
-            return YamlNode.parseDay(text).<Object>map(day -> day).orElse(text);
+            return Optional.of(YamlNode.parseDay(text).<Object>map(day -> day).orElse(text));
         }
         if (value instanceof List<?>) {
             return numbers(node, value, -1);
         }
-        return value instanceof BigDecimal ? value : refused(node, VALUE, "");
+        return value instanceof BigDecimal ? Optional.of(value) : refused(node, VALUE);
     }
 
-    private static Object numbers(YamlNode node, @org.jspecify.annotations.Nullable Object value, int count) {
+    private static Optional<Object> numbers(YamlNode node, @org.jspecify.annotations.Nullable Object value, int count) {
         boolean fits = value instanceof List<?> list
                 && (count < 0
                         ? list.stream().allMatch(BigDecimal.class::isInstance)
                         : list.size() == count && list.stream().allMatch(Parameters::isDays));
         if (fits && value != null) {
-            return value;
+            return Optional.of(value);
         }
         String expected = count < 0 ? "a list of numbers" : "a list of " + count + " whole numbers of days";
-        return refused(node, expected + " is expected here", Collections.nCopies(Math.max(count, 0), BigDecimal.ZERO));
+        return refused(node, expected + " is expected here");
     }
 
     private static boolean isDays(@org.jspecify.annotations.Nullable Object value) {
@@ -187,8 +195,8 @@ public final class Parameters {
                 && number.compareTo(BigDecimal.valueOf(36_500)) <= 0;
     }
 
-    private static Object refused(YamlNode node, String message, Object instead) {
+    private static Optional<Object> refused(YamlNode node, String message) {
         node.problem(message);
-        return instead;
+        return Optional.empty();
     }
 }

@@ -33,6 +33,7 @@ record ReadPack(
         problems.throwIfAny();
         files.named("", ".yaml").forEach(name -> checkName(name, files, problems));
         files.named("", ".ics").forEach(name -> checkName(name, files, problems));
+        files.misnamed().forEach(name -> refuseMisnamed(name, files, problems));
         Optional<PackDefinition> definition = PackDefinitionReader.read(files, problems);
         Sources sources = Sources.read(files, problems);
         Parameters parameters = Parameters.read(files, sources, problems);
@@ -63,6 +64,16 @@ record ReadPack(
             Spot.of(name, files.text(name).orElse(""), problems)
                     .at(0, 0)
                     .unknown("a pack has no file '" + name + "'", name, "it can have", READ);
+        }
+    }
+
+    /** Refuses a file that is not read because of its suffix, and would be left out without a word. */
+    private static void refuseMisnamed(String name, PackFiles files, Problems problems) {
+        String meant = PackFiles.renamed(name);
+        if (READ.contains(meant) || meant.endsWith(".drl") || meant.startsWith("cases/")) {
+            Spot.of(name, "", problems).problem("unknown-name", "the file is not read; rename it to " + meant, meant);
+        } else {
+            checkName(name, files, problems);
         }
     }
 

@@ -124,6 +124,26 @@ class LintTests {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '→', quoteCharacter = '`', textBlock = """
+            litres < 0                            → by its declaration, litres is at least 0: litres < 0 can never hold
+            litres >= 1, litres < 0               → by its declaration, litres is at least 0: litres < 0 can never hold
+            gauge < Gauge.LEFT                    → by its declaration, gauge is one of LEFT, RIGHT: gauge < Gauge.LEFT can never hold
+            share <= 0                            → by its declaration, share is more than 0 and at most 100: share <= 0 can never hold
+            litres > 1, litres < 1                → with what stands before it, litres < 1 can never hold
+            litres <= 0, litres != 0              → with what stands before it, litres != 0 can never hold
+            """)
+    void saysWhyConstraintsNeverHold(String constraints, String message) {
+        PackDraft draft = clean().replacing("tank.drl", "litres < $low.number", constraints)
+                .replacing("tank.drl", "{$reading.litres} only", "{$reading.litres} only, below {tank.low}")
+                .replacing(
+                        "facts.drl",
+                        "sealed : Boolean",
+                        "sealed : Boolean\n    share : BigDecimal @exclusiveMinimum( 0 ) @maximum( 100 )");
+
+        assertThat(problems(draft)).extracting(Problem::message).contains(message);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

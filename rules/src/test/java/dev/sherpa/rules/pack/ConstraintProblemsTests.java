@@ -64,7 +64,7 @@ class ConstraintProblemsTests {
             note str[startsWith] "a"                     → is not part of the pack language
             note memberOf crew                           → 'memberOf' is not expected
             note soundslike "x"                          → 'soundslike' is not expected
-            note == 'a'                                  → ''a'' is not part of the pack language
+            note == 'a'                                  → a text is in double quotes
             note == "a\\tb"                              → is not part of the pack language
             litres < ( sealed ? 3 : 4 )                  → is not part of the pack language
             litres#BigDecimal < 3                        → '#BigDecimal < 3' is not part of the pack language

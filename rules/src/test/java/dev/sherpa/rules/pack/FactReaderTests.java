@@ -1,6 +1,7 @@
 package dev.sherpa.rules.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sherpa.rules.GivenFact;
 import dev.sherpa.rules.fact.Fact;
@@ -115,7 +116,7 @@ class FactReaderTests {
             """)
     void namesTheAttributeAndWhatWouldBeRight(String attribute, String value, String detail, String expected) {
         assertThat(faultsOf(attribute(attribute, parsed(value))))
-                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("meant")
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("meant", "ofName")
                 .containsExactly(new Fault("/attributes/" + attribute, detail, expected));
     }
 
@@ -144,7 +145,7 @@ class FactReaderTests {
             statement → number:3       → 3 is not allowed here                 → a text of 1 to 1000 characters on one line, without blanks at its ends
             said      → text:2030-13-01 → '2030-13-01' is not a day            → a day, as in 2026-04-01
             said      → null           → null is not a day                     → a day, as in 2026-04-01
-            said      → text:2030-02-01 → 2030-02-01 is later than 2030-01-31  → a day on or before 2030-01-31
+            said      → text:2030-02-01 → 2030-02-01 is later than 2030-01-31, which is today or, if that is later, the day of assessment → a day on or before 2030-01-31
             by        → text:NOBODY    → 'NOBODY' is not an asserter of the pack tank-watch → one of CREW, GROUND
             para      → number:3       → 3 is not allowed here                 → a text of 1 to 100 characters on one line, without blanks at its ends
             rating    → text:B7        → 'B7' is not a rating in the Admiralty code → a letter A-F and a digit 1-6, as in B2
@@ -163,7 +164,7 @@ class FactReaderTests {
         tree.put(field, parsed(value));
 
         assertThat(faultsOf(tree))
-                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("meant")
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("meant", "ofName")
                 .containsExactly(new Fault("/" + field, detail, expected));
     }
 
@@ -216,7 +217,31 @@ class FactReaderTests {
                         "/attributes/liters",
                         "Reading has no attribute 'liters'",
                         "one of gauge, litres, checkedOn, sealed, note, share, rest, first, last, low, high, crew",
-                        "litres"));
+                        "litres",
+                        true));
+    }
+
+    @Test
+    void namesOneSlipOnce() {
+        Map<String, Object> fields = new LinkedHashMap<>(reading().tree(PACK));
+        fields.put("subjct", fields.remove("subject"));
+        fields.put("atributes", fields.remove("attributes"));
+        fields.put("siad", fields.remove("said"));
+
+        assertThat(faultsOf(GivenFact.of("Reading", "a").with("guage", "LEFT").tree(PACK)))
+                .extracting(Fault::pointer, Fault::meant)
+                .containsExactly(tuple("/attributes/guage", "gauge"));
+        assertThat(faultsOf(fields))
+                .extracting(Fault::pointer, Fault::meant)
+                .containsExactlyInAnyOrder(
+                        tuple("/subjct", "subject"), tuple("/atributes", "attributes"), tuple("/siad", "said"));
+    }
+
+    @Test
+    void namesWhatIsMissingBesidesANameThatMeansSomethingElse() {
+        assertThat(faultsOf(GivenFact.of("Reading", "a").with("liters", "LEFT").tree(PACK)))
+                .extracting(Fault::pointer)
+                .containsExactly("/attributes/liters", "/attributes/gauge");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the problems of a pack are reported as a whole. */
@@ -66,6 +67,51 @@ class PackProblemsTests {
                 .containsExactly(new Problem("pack.yaml", 0, "the file is missing; every pack needs one"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "cases/all.yml, cases/all.yaml",
+        "cases/x.YAML, cases/x.yaml",
+        "pumps.DRL, pumps.drl",
+        "parameters.yml, parameters.yaml",
+        "calendar.ICS, calendar.ics"
+    })
+    void fileThatIsNotReadForItsSuffixIsReported(String file, String meant) {
+        assertThat(new PackDraft().with(file, "x").problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo(file);
+            assertThat(problem.message()).isEqualTo("the file is not read; rename it to " + meant);
+            assertThat(problem.expected()).isEqualTo(meant);
+        });
+    }
+
+    @Test
+    void misspeltFileIsReportedWhateverItsSuffix() {
+        ChangedPack.of(new PackDraft().with("paramters.yml", "x"))
+                .hasProblem("paramters.yml:1", "did you mean 'parameters.yaml'?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"NOTES.MD", "notes.txt", ".hidden.yml", "cases/.hidden.yml", "cases/deep/x.yml", "cases/x.drl"})
+    void otherFilesAreNotRead(String file) {
+        assertThat(new PackDraft().with(file, "x").problems()).isEmpty();
+    }
+
+    @Test
+    void fileOfAFolderThatIsNotReadForItsSuffixIsReported(@TempDir Path folder) throws IOException {
+        PackDraft draft = new PackDraft();
+        for (String file : new String[] {"pack.yaml", "facts.drl", "launch.drl", "tank.drl", "sources.yaml"}) {
+            Files.writeString(folder.resolve(file), draft.text(file));
+        }
+        Files.writeString(folder.resolve("parameters.yml"), draft.text("parameters.yaml"));
+
+        assertThatExceptionOfType(PackException.class)
+                .isThrownBy(() -> RulePack.load(PackFiles.read(folder)))
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(Problem::toString)
+                        .contains("parameters.yml:1:1: error: the file is not read; rename it to parameters.yaml"
+                                + " [unknown-name]"));
+    }
+
     @Test
     void conclusionWithoutItsFileIsReportedBesidesOthers() {
         assertThat(new PackDraft()
@@ -82,6 +128,42 @@ class PackProblemsTests {
         assertThat(new PackDraft().appending("tank.drl", "/* no end\n").problems())
                 .extracting(problem -> problem.file() + ":" + problem.line())
                 .containsExactly("tank.drl:28");
+    }
+
+    @Test
+    void everyTextInSingleQuotesIsReported() {
+        PackDraft draft = new PackDraft()
+                .replacing("launch.drl", "id == \"tank\", status == \"GREEN\"", "id == 'tank', status == 'a \"b\"'");
+
+        assertThat(draft.problems())
+                .containsExactly(
+                        new Problem(
+                                "launch.drl",
+                                5,
+                                25,
+                                Problem.Severity.ERROR,
+                                "syntax",
+                                "a text is in double quotes",
+                                "'tank'",
+                                "\"tank\""),
+                        new Problem(
+                                "launch.drl",
+                                5,
+                                43,
+                                Problem.Severity.ERROR,
+                                "syntax",
+                                "a text is in double quotes",
+                                "'a \"b\"'",
+                                null));
+    }
+
+    @Test
+    void apostrophesInCommentsAndInDoubleQuotesAreFine() {
+        assertThat(new PackDraft()
+                        .replacing("tank.drl", "only.", "only, 'tis said.")
+                        .appending("tank.drl", "// isn't\n/* don't 'say' */\n")
+                        .problems())
+                .isEmpty();
     }
 
     @ParameterizedTest

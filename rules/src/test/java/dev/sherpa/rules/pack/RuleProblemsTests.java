@@ -85,14 +85,16 @@ class RuleProblemsTests {
             Reading( ) @watch( litres )                   → without from, over, ? or annotations
             List( ) from collect( Reading( ) )            → the type 'List' is neither declared
             $r : /readings                                → this condition is not part of the pack language
-            and Reading( )                                → a condition is a pattern, not, exists, forall or accumulate
+            and Reading( )                                → nothing stands between conditions: leave out 'and'
             ( Reading( ) )                                → without parentheses around it; one follows the other
             ( Reading( ) and Reading( ) )                 → without parentheses around it; one follows the other
             ( and Reading( ) Reading( ) )                 → without parentheses around it; one follows the other
-            Reading( ) and Reading( )                     → with nothing between them; "or" is two rules
-            Reading( ) && Reading( )                      → with nothing between them; "or" is two rules
-            Reading( );                                   → with nothing between them; "or" is two rules
-            Reading( ); Reading( )                        → with nothing between them; "or" is two rules
+            Reading( ) and Reading( )                     → nothing stands between conditions: leave out 'and'
+            Reading( ) && Reading( )                      → nothing stands between conditions: leave out '&&'
+            Reading( ) and\\n    Reading( )                → nothing stands between conditions: leave out 'and'
+            Reading( ) &&\\n    Reading( )                 → nothing stands between conditions: leave out '&&'
+            Reading( );                                   → nothing stands between conditions: leave out ';'
+            Reading( ); Reading( )                        → nothing stands between conditions: leave out ';'
             ( not Reading( ) )                            → without parentheses around it; one follows the other
             not ( Reading( ) )                            → without parentheses around it; one follows the other
             not( Reading( ) )                             → without parentheses around it; one follows the other
@@ -164,7 +166,7 @@ class RuleProblemsTests {
     @Test
     void consequenceWithTooManyArgumentsIsRefused() {
         ChangedPack.of("tank.drl", "Filling( $all )", "Filling( $all, $all )")
-                .hasProblem("tank.drl:9", "Filling has 1 attributes, but 2 arguments are given");
+                .hasProblem("tank.drl:9", "Filling has 1 attribute (litres), but 2 arguments are given");
     }
 
     @Test

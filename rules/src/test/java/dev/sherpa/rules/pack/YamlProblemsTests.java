@@ -1,6 +1,7 @@
 package dev.sherpa.rules.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,38 @@ class YamlProblemsTests {
         ChangedPack.of(draft).hasProblem("parameters.yaml:5", message);
     }
 
+    @Test
+    void valueOfAnotherKindThanTheFirstIsReportedAtItsPlace() {
+        PackDraft draft = new PackDraft().appending("parameters.yaml", """
+                pump.bar:
+                  unit: l
+                  values:
+                    - { from: 2031-01-01, value: 3, analyst: a }
+                    - { from: 2030-01-01, value: 4, analyst: a }
+                    - { from: 2032-01-01, value: [5], analyst: a }
+                """);
+
+        assertThat(draft.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "parameters.yaml:9:34: error: the values of 'pump.bar' are not all of one kind: this is"
+                                + " a list, and the first one a number [yaml]");
+    }
+
+    @Test
+    void refusedValueIsOfNoKind() {
+        PackDraft draft = new PackDraft().appending("parameters.yaml", """
+                pump.bar:
+                  values:
+                    - { from: 2030-01-01, value: 3, analyst: a }
+                    - { from: 2031-01-01, value: much, analyst: a }
+                """);
+
+        assertThat(draft.problems())
+                .extracting(Problem::line, Problem::offending)
+                .containsExactly(tuple(7, "much"));
+    }
+
     @ParameterizedTest(name = "{0} of {1}")
     @CsvSource(delimiter = '→', quoteCharacter = '`', textBlock = """
             Pump.bar              → 3                    → 4 → 'Pump.bar' is not a parameter name: lower-case words joined by . and -
@@ -128,8 +161,23 @@ class YamlProblemsTests {
                                 + " LEFT, RIGHT [yaml]",
                         "dossier.yaml:5:44: error: /attributes/litres: -1 is not allowed here; right would be a number >= 0,"
                                 + " with at most 30 digits before and behind the point, in l [yaml]",
-                        "dossier.yaml:5:54: error: /attributes/nope: Reading has no attribute 'nope'; right would be one of"
+                        "dossier.yaml:5:48: error: /attributes/nope: Reading has no attribute 'nope'; right would be one of"
                                 + " gauge, litres, checkedOn, sealed, note, crew; did you mean 'note'? [unknown-name]");
+    }
+
+    @Test
+    void unknownNameInAFactIsReportedOfTheKey() {
+        PackDraft draft = new PackDraft().with("dossier.yaml", """
+                id: one
+                title: One
+                facts:
+                  - { type: Reading, subject: a, said: 2030-01-01, by: CREW, source: manual, statement: S, colour: red,
+                      attributes: { guage: LEFT } }
+                """);
+
+        assertThat(draft.problems())
+                .extracting(Problem::line, Problem::column, Problem::offending, Problem::expected)
+                .containsExactly(tuple(4, 92, "colour", null), tuple(5, 21, "guage", "gauge"));
     }
 
     @ParameterizedTest
