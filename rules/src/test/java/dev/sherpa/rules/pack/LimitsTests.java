@@ -33,7 +33,7 @@ class LimitsTests {
                 .contains(new Problem(
                         "tank.drl",
                         draft.lineOf("tank.drl", "\"Rule " + (Limits.RULES - 4) + "\""),
-                        "a pack has at most 2000 rules"));
+                        "a pack has at most 1000 rules"));
         assertThat(new PackDraft()
                         .appending("tank.drl", rules(Limits.RULES - 4))
                         .files()
@@ -66,10 +66,80 @@ class LimitsTests {
     }
 
     @Test
-    void conditionsOfARuleAreBounded() {
-        String long400 = "note != \"" + "x".repeat(400) + "\"";
-        ChangedPack.of(new PackDraft().appending("tank.drl", derivation("Reading( " + long400 + " )", 25)))
-                .hasProblem("tank.drl:29", "the conditions of a rule have at most 10000 characters");
+    void ruleHasASize() {
+        String rule = "\nrule \"Long\"\nwhen\nthen\n    insertLogical( new Filling( number( 1 ) ) );\nend\n";
+        String filled = rule.replace(
+                "then", " ".repeat(Limits.CHARACTERS_OF_RULE - rule.strip().length()) + "then");
+
+        assertThat(new PackDraft().appending("tank.drl", filled).files().problems())
+                .isEmpty();
+        assertThat(new PackDraft()
+                        .appending("tank.drl", filled.replace("then", " then"))
+                        .files()
+                        .problems())
+                .containsExactly(new Problem(
+                        "tank.drl",
+                        new PackDraft().appending("tank.drl", filled).lineOf("tank.drl", "rule \"Long\""),
+                        "a rule has at most 4000 characters"));
+    }
+
+    @Test
+    void drlFilesHaveASizeTogether() {
+        PackDraft draft = new PackDraft();
+        int left = Limits.CHARACTERS_OF_DRL
+                - draft.files().texts().entrySet().stream()
+                        .filter(file -> file.getKey().endsWith(".drl"))
+                        .mapToInt(file -> file.getValue().length())
+                        .sum();
+
+        assertThat(new PackDraft()
+                        .appending("tank.drl", "\n".repeat(left))
+                        .files()
+                        .problems())
+                .isEmpty();
+        assertThat(new PackDraft()
+                        .appending("tank.drl", "\n".repeat(left + 1))
+                        .files()
+                        .problems())
+                .containsExactly(
+                        new Problem("tank.drl", 1, "the DRL files of a pack have together at most 262144 characters"));
+    }
+
+    @Test
+    void commentsHideNothingFromTheCount() {
+        String hidden = rules(Limits.RULES - 3).replace("\nrule", "\n/**/ rule");
+
+        assertThat(new PackDraft().appending("tank.drl", hidden).files().problems())
+                .extracting(Problem::message)
+                .containsExactly("a pack has at most 1000 rules");
+    }
+
+    @Test
+    void packAtTheLimitOfRulesCompiles() {
+        PackDraft draft = new PackDraft().appending("tank.drl", rules(Limits.RULES - 4));
+
+        RulePack.load(draft.files()).close();
+    }
+
+    @Test
+    void whatIsLongForARegularExpressionIsAProblem() {
+        assertThat(new PackDraft()
+                        .replacing("tank.drl", "litres < 10", "note == \"" + "x".repeat(3_000) + "\"")
+                        .problems())
+                .isEmpty();
+        assertThat(new PackDraft()
+                        .appending("parameters.yaml", "\n? " + "a.".repeat(20_000) + "a\n: { values: [] }\n")
+                        .problems())
+                .anyMatch(problem -> problem.message().contains("is not a parameter name"));
+    }
+
+    @Test
+    void blankThatIsNoneOfOursIsAProblem() {
+        assertThat(new PackDraft()
+                        .replacing("tank.drl", "litres < 10", "litres \u3000< 10")
+                        .problems())
+                .isNotEmpty()
+                .allMatch(problem -> problem.file().equals("tank.drl") && problem.line() > 0);
     }
 
     @Test
@@ -124,8 +194,8 @@ class LimitsTests {
     }
 
     @Test
-    void fiveThousandAndsAreRefused() {
-        ChangedPack.of("tank.drl", "litres < 10", "litres < 10" + " && litres < 9".repeat(5_000))
+    void twoHundredAndsAreRefused() {
+        ChangedPack.of("tank.drl", "litres < 10", "litres < 10" + "&&litres<9".repeat(200))
                 .hasProblem("tank.drl:25", "a constraint has at most 500 words and signs");
         assertThat(new PackDraft()
                         .replacing("tank.drl", "litres < 10", "litres < 10" + " && litres < 9".repeat(100))
@@ -135,7 +205,7 @@ class LimitsTests {
 
     @Test
     void parenthesesWithoutEndAreRefused() {
-        ChangedPack.of("tank.drl", "litres < 10", "(".repeat(20_000) + "litres < 10" + ")".repeat(20_000))
+        ChangedPack.of("tank.drl", "litres < 10", "(".repeat(1_000) + "litres < 10" + ")".repeat(1_000))
                 .hasProblem("tank.drl:25", "nested at most 50 deep");
     }
 
