@@ -7,7 +7,6 @@ import dev.sherpa.rules.assess.Assessment;
 import dev.sherpa.rules.assess.Assessor;
 import dev.sherpa.rules.fact.Fact;
 import dev.sherpa.rules.fact.FactBase;
-import dev.sherpa.rules.pack.CheckReport;
 import dev.sherpa.rules.pack.FactFileReader;
 import dev.sherpa.rules.pack.PackException;
 import dev.sherpa.rules.pack.RulePack;
@@ -68,10 +67,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PackFolder pack = PackFolder.of(spec, folder);
         FactsFile file = FactsFile.of(spec, facts);
-        CheckReport check = RulePack.check(pack.files());
-        try (RulePack compiled = check.pack().orElse(null)) {
-            return compiled == null ? pack.refuse(check.problems(), Screen.of(spec), json) : assess(compiled, file);
-        }
+        return pack.compile(Screen.of(spec), json, compiled -> assess(compiled, file));
     }
 
     private int assess(RulePack pack, FactsFile file) {

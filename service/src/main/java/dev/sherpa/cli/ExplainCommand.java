@@ -1,11 +1,12 @@
 package dev.sherpa.cli;
 
+import dev.sherpa.api.model.RuleReference;
 import dev.sherpa.rules.describe.RuleDescriber;
 import dev.sherpa.rules.describe.RuleDescription;
 import dev.sherpa.rules.describe.RuleReport;
-import dev.sherpa.rules.pack.CheckReport;
 import dev.sherpa.rules.pack.Rule;
 import dev.sherpa.rules.pack.RulePack;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -42,25 +43,20 @@ final class ExplainCommand implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PackFolder pack = PackFolder.of(spec, folder);
-        CheckReport check = RulePack.check(pack.files());
-        try (RulePack compiled = check.pack().orElse(null)) {
-            if (compiled == null) {
-                return pack.refuse(check.problems(), Screen.of(spec), json);
-            }
-            return name == null ? list(pack, compiled) : explain(pack, compiled, name);
-        }
+        return pack.compile(
+                Screen.of(spec), json, compiled -> name == null ? list(pack, compiled) : explain(pack, compiled, name));
     }
 
     private int list(PackFolder folder, RulePack pack) {
-        List<ListedRule> rules = ListedRule.of(pack, folder.prefix());
+        List<RuleReference> rules = RuleList.of(pack, folder.prefix());
         Screen screen = Screen.of(spec);
         if (json) {
             screen.json(rules);
         } else {
-            rules.forEach(
-                    rule -> screen.print(Printable.of(rule.file() + ":" + rule.line() + ": " + rule.name()) + "\n"));
+            rules.forEach(rule ->
+                    screen.print(Printable.of(rule.getFile() + ":" + rule.getLine() + ": " + rule.getName()) + "\n"));
         }
         return ExitCodes.CLEAN;
     }

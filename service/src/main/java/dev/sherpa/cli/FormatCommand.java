@@ -4,12 +4,10 @@ import dev.sherpa.rules.format.DrlFormat;
 import dev.sherpa.rules.pack.PackFiles;
 import dev.sherpa.rules.pack.Problem;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,38 +53,29 @@ final class FormatCommand implements Callable<Integer> {
     private List<Path> drl(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             try (Stream<Path> files = Files.list(path)) {
-                return files.filter(FormatCommand::isDrl).sorted().toList();
+                List<Path> drl = files.filter(FormatCommand::isDrl).sorted().toList();
+                if (drl.isEmpty()) {
+                    throw wrong("'" + path + "' holds no DRL file");
+                }
+                return drl;
             }
         }
         if (!isDrl(path)) {
             String what = Files.exists(path)
                     ? "is neither a folder nor a DRL file; links are not followed"
                     : "does not exist";
-            throw new ParameterException(spec.commandLine(), "'" + path + "' " + what + ". Nothing was changed.");
+            throw wrong("'" + path + "' " + what);
         }
         return List.of(path);
+    }
+
+    private ParameterException wrong(String what) {
+        return new ParameterException(spec.commandLine(), what + ". Nothing was changed.");
     }
 
     private static boolean isDrl(Path path) {
         String name = path.getFileName() == null ? "" : path.getFileName().toString();
         return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && name.endsWith(SUFFIX) && !name.startsWith(".");
-    }
-
-    /** Writes beside the file and moves it there, so that whoever looks sees the old text or the new one. */
-    private static void replace(Path file, String text) throws IOException {
-        if (!Files.isWritable(file)) {
-            throw new AccessDeniedException(file.toString());
-        }
-        Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".sherpa", SUFFIX);
-        try {
-            Files.writeString(beside, text);
-            if (Files.getFileAttributeView(beside, PosixFileAttributeView.class) != null) {
-                Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
-            }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
     }
 
     private int format(Path file) throws IOException {
@@ -106,7 +95,7 @@ final class FormatCommand implements Callable<Integer> {
             return ExitCodes.CLEAN;
         }
         if (!check) {
-            replace(file, formatted);
+            WholeFile.write(file, formatted.getBytes(StandardCharsets.UTF_8));
         }
         screen.print(Printable.of(name) + "\n");
         return check ? ExitCodes.PROBLEMS : ExitCodes.CLEAN;

@@ -3,8 +3,12 @@ package dev.sherpa.cli;
 import dev.sherpa.api.model.PackProblem;
 import dev.sherpa.api.model.PackProblemList;
 import dev.sherpa.pack.PackDocuments;
+import dev.sherpa.rules.pack.CheckReport;
+import dev.sherpa.rules.pack.PackException;
 import dev.sherpa.rules.pack.PackFiles;
 import dev.sherpa.rules.pack.Problem;
+import dev.sherpa.rules.pack.RulePack;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,8 +51,22 @@ record PackFolder(Path path, PackFiles files) {
         return documents;
     }
 
-    /** Prints what keeps a command from working with the pack, and returns the command's exit code. */
-    int refuse(List<Problem> problems, Screen screen, boolean json) {
+    /** What a command does with the compiled pack; a {@link PackException} tells what of the folder it cannot use. */
+    interface Use {
+        int with(RulePack pack) throws IOException;
+    }
+
+    /** Compiles the pack for a command, or prints what keeps it from that; returns the command's exit code. */
+    int compile(Screen screen, boolean json, Use use) throws IOException {
+        CheckReport check = RulePack.check(files);
+        try (RulePack pack = check.pack().orElse(null)) {
+            return pack == null ? refuse(check.problems(), screen, json) : use.with(pack);
+        } catch (PackException e) {
+            return refuse(e.problems(), screen, json);
+        }
+    }
+
+    private int refuse(List<Problem> problems, Screen screen, boolean json) {
         if (json) {
             screen.json(new PackProblemList(documents(problems)));
         } else {

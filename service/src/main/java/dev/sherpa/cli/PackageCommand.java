@@ -6,7 +6,7 @@ import dev.sherpa.rules.cases.SuiteReport;
 import dev.sherpa.rules.cases.SuiteResult;
 import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.pack.CaseReader;
-import dev.sherpa.rules.pack.CheckReport;
+import dev.sherpa.rules.pack.ProofReader;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.web.Fault;
 import dev.sherpa.web.ProblemException;
@@ -46,14 +46,12 @@ final class PackageCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Screen screen = Screen.of(spec);
         PackFolder pack = PackFolder.of(spec, folder);
-        CheckReport check = RulePack.check(pack.files());
-        try (RulePack compiled = check.pack().orElse(null)) {
-            return compiled == null ? pack.refuse(check.problems(), screen, false) : write(pack, compiled, screen);
-        }
+        return pack.compile(screen, false, compiled -> write(pack, compiled, screen));
     }
 
     private int write(PackFolder pack, RulePack compiled, Screen screen) throws IOException {
         Path target = target(compiled.definition().id());
+        ProofReader.read(pack.files(), compiled);
         SuiteResult suite = new CaseRunner(compiled).run(CaseReader.read(pack.files(), compiled));
         if (!suite.failed().isEmpty()) {
             screen.print(Printable.of(SuiteReport.of(suite, pack.prefix())));
@@ -62,7 +60,7 @@ final class PackageCommand implements Callable<Integer> {
         assessDossier(compiled);
         try {
             PackedPack packed = PackedPack.of(pack.files());
-            packed.write(target);
+            WholeFile.write(target, packed.bytes());
             screen.print(target + ": " + packed.files() + " files, " + packed.bytes().length + " bytes, hash "
                     + packed.hash() + "\n");
             return ExitCodes.CLEAN;
@@ -93,6 +91,10 @@ final class PackageCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     "'" + target + "' exists and is no archive; it is not overwritten. Name another with --output.");
+        }
+        if (!target.getFileName().toString().endsWith(".zip")) {
+            throw new ParameterException(
+                    spec.commandLine(), "'" + target + "' does not end in .zip, as an archive does.");
         }
         return target;
     }

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Map;
@@ -62,17 +61,6 @@ record PackedPack(byte[] bytes, int files, String hash) {
         }
         try (InputStream content = Files.newInputStream(file)) {
             return Arrays.equals(content.readNBytes(BEGINNING.length), BEGINNING);
-        }
-    }
-
-    /** Writes the archive in one step: whoever looks sees what was there before, or all of it. */
-    void write(Path target) throws IOException {
-        Path beside = Files.createTempFile(target.toAbsolutePath().getParent(), ".sherpa", ".zip");
-        try {
-            Files.write(beside, bytes);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
         }
     }
 }

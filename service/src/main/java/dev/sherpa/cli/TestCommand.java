@@ -6,14 +6,13 @@ import dev.sherpa.rules.cases.CoverageRunner;
 import dev.sherpa.rules.cases.MutationResult;
 import dev.sherpa.rules.cases.MutationRunner;
 import dev.sherpa.rules.pack.CaseReader;
-import dev.sherpa.rules.pack.CheckReport;
 import dev.sherpa.rules.pack.PackCase;
-import dev.sherpa.rules.pack.PackException;
 import dev.sherpa.rules.pack.Proof;
 import dev.sherpa.rules.pack.ProofReader;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.pack.RuleText;
 import dev.sherpa.rules.pack.RuleTextReader;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -57,16 +56,9 @@ final class TestCommand implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PackFolder pack = PackFolder.of(spec, folder);
-        CheckReport check = RulePack.check(pack.files());
-        try (RulePack compiled = check.pack().orElse(null)) {
-            return compiled == null
-                    ? pack.refuse(check.problems(), Screen.of(spec), json)
-                    : print(run(pack, compiled), pack);
-        } catch (PackException e) {
-            return pack.refuse(e.problems(), Screen.of(spec), json);
-        }
+        return pack.compile(Screen.of(spec), json, compiled -> print(run(pack, compiled), pack));
     }
 
     private TestRun run(PackFolder folder, RulePack pack) {

@@ -16,6 +16,7 @@ import dev.sherpa.rules.pack.RulePack;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Checks the files of a version: compiles them, and runs their cases. */
@@ -25,9 +26,17 @@ class VersionCheck {
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Workshop workshop;
+    private final Duration longest;
 
+    @Autowired
     VersionCheck(Workshop workshop) {
+        this(workshop, LONGEST);
+    }
+
+    /** Creates a check that lets the cases of a pack take so long together. */
+    VersionCheck(Workshop workshop, Duration longest) {
         this.workshop = workshop;
+        this.longest = longest;
     }
 
     /** Checks files, and measures what their cases show if all of them hold. */
@@ -59,7 +68,7 @@ class VersionCheck {
                 if (!result.passed()) {
                     failures.add(failed(result));
                 }
-                if (System.nanoTime() - begun > LONGEST.toNanos()) {
+                if (System.nanoTime() - begun > longest.toNanos()) {
                     throw tooLong(given);
                 }
             }
@@ -73,11 +82,11 @@ class VersionCheck {
         }
     }
 
-    private static PackException tooLong(PackCase reached) {
+    private PackException tooLong(PackCase reached) {
         return new PackException(List.of(new Problem(
                 reached.file(),
                 reached.line(),
-                "the cases of a pack take at most " + LONGEST.toSeconds()
+                "the cases of a pack take at most " + longest.toSeconds()
                         + " s together, and that is over with this one")));
     }
 

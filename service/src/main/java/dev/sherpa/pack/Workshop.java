@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Compiles candidates, one at a time, so that however many are uploaded the running service keeps its breath. */
@@ -36,9 +37,17 @@ public class Workshop {
     private final Assessor assessor = new Assessor();
     private final ReentrantLock bench = new ReentrantLock(true);
     private final Clock clock;
+    private final int mostMeasured;
 
+    @Autowired
     Workshop(Clock clock) {
+        this(clock, MOST_MEASURED);
+    }
+
+    /** Creates a workshop that measures packs with at most so much to show. */
+    Workshop(Clock clock, int mostMeasured) {
         this.clock = clock;
+        this.mostMeasured = mostMeasured;
     }
 
     /**
@@ -68,7 +77,7 @@ public class Workshop {
         try {
             CoverageRunner runner =
                     new CoverageRunner(pack, RuleTextReader.read(files, pack), ProofReader.read(files, pack));
-            return runner.size() > MOST_MEASURED
+            return runner.size() > mostMeasured
                     ? Optional.empty()
                     : Optional.of(runner.run(CaseReader.read(files, pack)));
         } catch (StackOverflowError | EvaluationStopped e) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,5 +102,37 @@ class FormatCommandTests {
                         .err())
                 .contains("gone.drl' does not exist");
         assertThat(Files.readString(pack.folder().resolve("budget.drl"))).isEqualTo(untidy);
+    }
+
+    @Test
+    void refusesAFolderWithoutDrl() throws IOException {
+        Path empty = Files.createDirectory(parent.resolve("empty"));
+
+        assertThat(Ran.sherpa("pack", "format", empty).refused().err()).contains("empty' holds no DRL file");
+    }
+
+    @Test
+    void followsNoLink() throws IOException {
+        String untidy = "\n\n" + pack.text("budget.drl");
+        Path elsewhere = Files.writeString(parent.resolve("elsewhere.drl"), untidy);
+        Path link = Files.createSymbolicLink(pack.folder().resolve("linked.drl"), elsewhere);
+
+        Ran.sherpa("pack", "format", pack).answered(0);
+
+        assertThat(Ran.sherpa("pack", "format", link).refused().err()).contains("links are not followed");
+        assertThat(elsewhere).hasContent(untidy);
+    }
+
+    @Test
+    void leavesPermissionsAndNothingBeside() throws IOException {
+        pack.with("budget.drl", "\n\n" + pack.text("budget.drl"));
+        Path file = pack.folder().resolve("budget.drl");
+        Set<PosixFilePermission> permissions = PosixFilePermissions.fromString("rw-r-----");
+        Files.setPosixFilePermissions(file, permissions);
+
+        Ran.sherpa("pack", "format", pack).answered(0);
+
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(permissions);
+        assertThat(pack.folder()).isDirectoryNotContaining("glob:**/.*");
     }
 }

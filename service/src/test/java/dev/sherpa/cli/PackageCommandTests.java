@@ -60,7 +60,7 @@ class PackageCommandTests {
         Ran.sherpa("pack", "package", pack, "--output", archive).answered(0);
 
         assertThat(archive).hasBinaryContent(first);
-        assertThat(parent).isDirectoryNotContaining("glob:**/.sherpa*");
+        assertThat(parent).isDirectoryNotContaining("glob:**/.*");
     }
 
     @Test
@@ -94,6 +94,28 @@ class PackageCommandTests {
                         .out())
                 .startsWith(pack + ": error: The name ")
                 .contains("Right would be: Names relative to the folder");
+        assertThat(archive).doesNotExist();
+    }
+
+    @Test
+    void refusesANameThatIsNoneOfAnArchive() {
+        Path target = pack.folder().resolve("archive.md");
+
+        assertThat(Ran.sherpa("pack", "package", pack, "--output", target)
+                        .refused()
+                        .err())
+                .contains("archive.md' does not end in .zip");
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void writesNothingOfAPackWithProofsThatCannotBeRead() {
+        pack.with("proofs.yaml", "- { rule: Nobody, because: x }\n");
+
+        assertThat(Ran.sherpa("pack", "package", pack, "--output", archive)
+                        .answered(1)
+                        .out())
+                .contains("/proofs.yaml:1:");
         assertThat(archive).doesNotExist();
     }
 

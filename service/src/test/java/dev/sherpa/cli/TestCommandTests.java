@@ -44,7 +44,7 @@ class TestCommandTests {
         assertThat(Ran.sherpa("pack", "test", pack, "--case", "WHO refuses")
                         .answered(0)
                         .out())
-                .startsWith("1 cases: 1 passed");
+                .startsWith("1 case: 1 passed");
         assertThat(Ran.sherpa("pack", "test", pack, "--case", "who refuses", "--case", "bar is")
                         .answered(0)
                         .out())

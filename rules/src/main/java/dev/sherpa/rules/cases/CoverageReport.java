@@ -15,12 +15,10 @@ public final class CoverageReport {
 
     private CoverageReport() {}
 
-    /** Returns the text, whose lines end with a newline. */
-    public static String of(Coverage coverage) {
-        return of(coverage, "");
-    }
-
-    /** Returns the text with a folder before the names of files; the folder is empty or ends in a slash. */
+    /**
+     * Returns the text, whose lines end with a newline, with a folder before the names of files; the folder is empty or
+     * ends in a slash.
+     */
     public static String of(Coverage coverage, String folder) {
         StringBuilder text = new StringBuilder();
         coverage.missed()

@@ -15,24 +15,23 @@ import java.util.Map;
 public final class CoverageRunner {
 
     private final RulePack pack;
-    private final List<RuleText> rules;
+    private final Probes probes;
     private final List<Proof> proofs;
 
     /** Creates a runner for a pack with its rules and with the proofs that it gives. */
     public CoverageRunner(RulePack pack, List<RuleText> rules, List<Proof> proofs) {
         this.pack = pack;
-        this.rules = rules;
+        this.probes = new Probes(rules);
         this.proofs = proofs;
     }
 
     /** Returns how much there is to show: conditions and sides of bars. */
     public int size() {
-        return new Probes(rules).variants().size();
+        return probes.variants().size();
     }
 
     /** Runs the cases and returns what they show together. */
     public Coverage run(List<PackCase> cases) {
-        Probes probes = new Probes(rules);
         List<Probe> open = new ArrayList<>(probes.all());
         try (CompiledVariants compiled = CompiledVariants.compile(pack, probes.variants())) {
             Observer observer = new Observer(compiled.observing(), rule -> rule.conditions().stream()

@@ -8,12 +8,10 @@ public final class MutationReport {
 
     private MutationReport() {}
 
-    /** Returns the text, whose lines end with a newline. */
-    public static String of(MutationResult result) {
-        return of(result, "");
-    }
-
-    /** Returns the text with a folder before the names of files; the folder is empty or ends in a slash. */
+    /**
+     * Returns the text, whose lines end with a newline, with a folder before the names of files; the folder is empty or
+     * ends in a slash.
+     */
     public static String of(MutationResult result, String folder) {
         StringBuilder text = new StringBuilder();
         result.survivors()

@@ -8,12 +8,10 @@ public final class SuiteReport {
 
     private SuiteReport() {}
 
-    /** Returns the text, whose lines end with a newline. */
-    public static String of(SuiteResult suite) {
-        return of(suite, "");
-    }
-
-    /** Returns the text with a folder before the names of files; the folder is empty or ends in a slash. */
+    /**
+     * Returns the text, whose lines end with a newline, with a folder before the names of files; the folder is empty or
+     * ends in a slash.
+     */
     public static String of(SuiteResult suite, String folder) {
         if (suite.results().isEmpty()) {
             return "There are no cases; they stand in " + folder + "cases/*.yaml\n";
@@ -23,8 +21,9 @@ public final class SuiteReport {
         return failures
                 + String.format(
                         Locale.ROOT,
-                        "%d cases: %d passed, %d failed, in %.1f s\n",
+                        "%d %s: %d passed, %d failed, in %.1f s\n",
                         suite.results().size(),
+                        suite.results().size() == 1 ? "case" : "cases",
                         suite.passed().size(),
                         suite.failed().size(),
                         suite.took().toMillis() / 1000.0);

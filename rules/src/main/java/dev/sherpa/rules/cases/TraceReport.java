@@ -23,12 +23,10 @@ public final class TraceReport {
         this.folder = folder;
     }
 
-    /** Returns the text, whose lines end with a newline. */
-    public static String of(CaseResult result) {
-        return of(result, "");
-    }
-
-    /** Returns the text with a folder before the names of files; the folder is empty or ends in a slash. */
+    /**
+     * Returns the text, whose lines end with a newline, with a folder before the names of files; the folder is empty or
+     * ends in a slash.
+     */
     public static String of(CaseResult result, String folder) {
         TraceReport report = new TraceReport(folder);
         report.line(0, result.given().name());

@@ -11,7 +11,6 @@ import dev.sherpa.rules.describe.RuleDescription.Reader;
 import dev.sherpa.rules.pack.CaseReader;
 import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.ItemDefinition;
-import dev.sherpa.rules.pack.Nearest;
 import dev.sherpa.rules.pack.PackCase;
 import dev.sherpa.rules.pack.PackFiles;
 import dev.sherpa.rules.pack.Rule;
@@ -38,14 +37,14 @@ public final class RuleDescriber {
     /**
      * Describes the rule of a name; runs the cases of the pack.
      *
-     * @throws IllegalArgumentException if there is none, with the name that is probably meant
+     * @throws IllegalArgumentException if there is none
      * @throws dev.sherpa.rules.pack.PackException if the cases cannot be read
      */
     public RuleDescription describe(String name) {
         RuleSyntax syntax = pack.syntax().stream()
                 .filter(each -> each.rule().name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> unknown(name));
+                .orElseThrow(() -> new IllegalArgumentException("the pack has no rule '" + name + "'"));
         Rule rule = syntax.rule();
         ConditionEnglish english = new ConditionEnglish(new Phrases(pack));
         List<ConditionReading> conditions = new ArrayList<>();
@@ -64,13 +63,6 @@ public final class RuleDescriber {
                 readers(rule.head()),
                 mentions.parameters(),
                 rule.isClause() ? cases(rule) : List.of());
-    }
-
-    private IllegalArgumentException unknown(String name) {
-        Optional<String> meant =
-                Nearest.to(name, pack.rules().stream().map(Rule::name).toList());
-        return new IllegalArgumentException("the pack has no rule '" + name + "'"
-                + meant.map(rule -> "; did you mean '" + rule + "'?").orElse(""));
     }
 
     private Outcome derived(RuleSyntax syntax, ConditionEnglish english) {

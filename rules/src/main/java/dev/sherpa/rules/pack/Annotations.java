@@ -16,6 +16,8 @@ final class Annotations {
 
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
 
+    private static final int LONGEST = 1_000;
+
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Spot owner;
 
@@ -60,6 +62,9 @@ final class Annotations {
         }
         if (text.indexOf('\\') >= 0) {
             problem(name, "the value of @" + name + " may hold no backslash");
+        }
+        if (!text.isBlank() && !Line.is(text, LONGEST)) {
+            problem(name, "the value of @" + name + " is " + Line.expected(LONGEST) + " or control characters");
         }
         return text;
     }

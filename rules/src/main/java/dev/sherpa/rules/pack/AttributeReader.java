@@ -38,7 +38,7 @@ final class AttributeReader {
                         String.valueOf(name),
                         type.attributes().stream().map(Attribute::name).toList());
                 faults.add(unknown);
-                meant.add(String.valueOf(unknown.meant()));
+                Optional.ofNullable(unknown.meant()).ifPresent(meant::add);
             } else {
                 read(attribute.get(), value)
                         .ifPresent(read -> attributes.put(attribute.get().name(), read));

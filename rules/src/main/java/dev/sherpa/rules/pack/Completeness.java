@@ -73,11 +73,7 @@ final class Completeness {
     /** Returns the stretch of pack.yaml from a line on. */
     private Spot from(int line) {
         String text = files.text(PackDefinitionReader.FILE).orElse("");
-        int at = 0;
-        for (int passed = 1; passed < line; passed++) {
-            at = text.indexOf('\n', at) + 1;
-        }
-        return Spot.of(PackDefinitionReader.FILE, text, problems).at(at, text.length());
+        return Spot.of(PackDefinitionReader.FILE, text, problems).at(DrlFile.startOf(text, line), text.length());
     }
 
     private void problem(int line, String message) {

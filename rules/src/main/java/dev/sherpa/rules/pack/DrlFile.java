@@ -158,6 +158,18 @@ record DrlFile(String name, String text, PackageDescr syntax) {
         found.forEach(each -> problems.add(name, Math.max(each.getLine(), 1), message));
     }
 
+    /** Returns the offset at which a line, from 1, begins; the end of the text if it has fewer lines. */
+    static int startOf(String text, int line) {
+        int at = 0;
+        for (int passed = 1; passed < line; passed++) {
+            at = text.indexOf('\n', at) + 1;
+            if (at == 0) {
+                return text.length();
+            }
+        }
+        return at;
+    }
+
     static int lineOf(String text, int offset) {
         return 1
                 + (int) text.substring(0, Math.min(offset, text.length()))

@@ -37,7 +37,7 @@ final class DrlLimits {
         }
         DrlToken rule = null;
         for (DrlToken token : DrlToken.withComments(file.getValue())) {
-            if (token.is("rule")) {
+            if (token.is("rule", "query")) {
                 rule = token;
                 if (++rules > Limits.RULES) {
                     return refuse(file, token.to(), "a pack has at most " + Limits.RULES + " rules");

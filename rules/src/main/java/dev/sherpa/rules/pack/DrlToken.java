@@ -13,46 +13,59 @@ import java.util.regex.Pattern;
  */
 public record DrlToken(String text, int from) {
 
-    private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*[\\s\\S]*?\\*/");
     private static final Pattern TOKEN = Pattern.compile(
             "[$\\p{L}_][\\w$\\p{L}]*(?:\\.[\\p{L}_$][\\w\\p{L}]*)*|\\d+(?:\\.\\d+)?|==|!=|<=|>=|&&|\\|\\||[^\\s]");
 
-    private static final Pattern TOKEN_OR_COMMENT = Pattern.compile(COMMENT.pattern() + "|" + TOKEN.pattern());
-
     /** Reads a text without comments into its tokens. */
     public static List<DrlToken> of(String text) {
-        return read(TOKEN, text);
+        return read(text, false);
     }
 
     /** Reads a text into its tokens, each comment one of them; a comment of a line is without blanks at its end. */
     public static List<DrlToken> withComments(String text) {
-        return read(TOKEN_OR_COMMENT, text);
+        return read(text, true);
     }
 
-    private static List<DrlToken> read(Pattern pattern, String text) {
+    private static List<DrlToken> read(String text, boolean comments) {
         List<DrlToken> tokens = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text);
+        Matcher matcher = TOKEN.matcher(text);
         int at = 0;
         while (matcher.find(at)) {
-            char first = text.charAt(matcher.start());
-            at = first == '"' || first == '\'' ? closing(text, matcher.start()) : matcher.end();
-            String token = text.substring(matcher.start(), at);
-            tokens.add(new DrlToken(token.startsWith("//") ? token.stripTrailing() : token, matcher.start()));
+            int from = matcher.start();
+            at = comments && isComment(text, from)
+                    ? endOfComment(text, from)
+                    : isQuote(text.charAt(from)) ? endOfQuoted(text, from) : matcher.end();
+            String token = text.substring(from, at);
+            tokens.add(new DrlToken(token.startsWith("//") ? token.stripTrailing() : token, from));
         }
         return tokens;
     }
 
-    /** Returns the offset behind a text in quotes; one that does not end on its line is its quote alone. */
-    private static int closing(String text, int quote) {
-        for (int i = quote + 1; i < text.length() && text.charAt(i) != '\n'; i++) {
-            if (text.charAt(i) == text.charAt(quote)) {
-                return i + 1;
+    private static boolean isComment(String text, int at) {
+        return text.startsWith("//", at) || text.startsWith("/*", at);
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'';
+    }
+
+    /** Returns the offset behind a comment; one that never ends takes the rest of the text. */
+    private static int endOfComment(String text, int from) {
+        boolean ofALine = text.startsWith("//", from);
+        int end = ofALine ? text.indexOf('\n', from) : text.indexOf("*/", from + 2);
+        return end < 0 ? text.length() : ofALine ? end : end + 2;
+    }
+
+    /** Returns the offset behind a text in quotes; one that never ends takes the rest of its line. */
+    private static int endOfQuoted(String text, int quote) {
+        int at = quote + 1;
+        while (at < text.length() && text.charAt(at) != '\n') {
+            if (text.charAt(at) == text.charAt(quote)) {
+                return at + 1;
             }
-            if (text.charAt(i) == '\\') {
-                i++;
-            }
+            at += text.charAt(at) == '\\' && !text.startsWith("\n", at + 1) ? 2 : 1;
         }
-        return quote + 1;
+        return Math.min(at, text.length());
     }
 
     /** Returns the offset behind it. */

@@ -35,7 +35,7 @@ final class FieldReader {
                     Fault unknown = Fault.unknownName(
                             pointer(name), "the field '" + name + "' is not known", name, new TreeSet<>(known));
                     faults.add(unknown);
-                    meant.add(String.valueOf(unknown.meant()));
+                    Optional.ofNullable(unknown.meant()).ifPresent(meant::add);
                 });
     }
 

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that is probably meant by one that is not known. */
-public final class Nearest {
+final class Nearest {
 
     private Nearest() {}
 
     /** Returns the known name with the fewest edits from a name, if there are few for its length. */
-    public static Optional<String> to(String name, Collection<String> known) {
+    static Optional<String> to(String name, Collection<String> known) {
         int most = Math.max(1, Math.min(3, name.length() / 3));
         return known.stream()
                 .filter(each -> distance(name, each) <= most)

@@ -100,12 +100,21 @@ public final class PackFiles {
 
     /** Returns a problem of a whole line as one of where the line begins, behind its blanks; any other as it is. */
     public Problem placed(Problem problem) {
-        Optional<String> line = text(problem.file())
-                .filter(text -> problem.column() == 0 && problem.line() > 0)
-                .flatMap(text -> text.lines().skip(problem.line() - 1L).findFirst());
-        return line.map(text ->
-                        problem.atColumn(1 + text.length() - text.stripLeading().length()))
+        if (problem.column() > 0 || problem.line() == 0) {
+            return problem;
+        }
+        return text(problem.file())
+                .map(text -> problem.atColumn(1 + blanks(text, DrlFile.startOf(text, problem.line()))))
                 .orElse(problem);
+    }
+
+    /** Returns how many blanks a line that begins at an offset begins with. */
+    private static int blanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '\n' && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at - from;
     }
 
     /** Returns what keeps DRL files from being read, such as a missing end; none if all can be. */
@@ -185,6 +194,6 @@ public final class PackFiles {
     }
 
     private static boolean isKnown(String path) {
-        return KNOWN.matcher(path).matches();
+        return KNOWN.matcher(path).matches() && path.chars().noneMatch(Character::isISOControl);
     }
 }

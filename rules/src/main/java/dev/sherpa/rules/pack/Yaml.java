@@ -50,7 +50,7 @@ final class Yaml {
         } catch (StackOverflowError e) {
             problems.add(YamlFault.problem(file, null, TOO_DEEP));
         } catch (YamlEngineException e) {
-            problems.add(YamlFault.problem(file, null, "not readable as YAML"));
+            problems.add(YamlFault.problem(file, null, "not readable as YAML: " + e.getMessage()));
         }
         return Optional.empty();
     }

@@ -29,10 +29,17 @@ class CoverageTests {
     }
 
     @Test
+    void sizeIsThatOfConditionsAndSidesOfBars() {
+        assertThat(TANK.coverageRunner().size())
+                .as("five conditions, and two sides of two bars")
+                .isEqualTo(5 + 4);
+    }
+
+    @Test
     void withoutACaseTheBarThatItIsAtIsMissed() {
         Coverage coverage = TANK.coverage(TANK.without(TankCases.NAME_OF_AT_TEN));
 
-        assertThat(CoverageReport.of(coverage)).isEqualTo("""
+        assertThat(CoverageReport.of(coverage, "")).isEqualTo("""
                 tank.drl:25: no case shows at: litres < 10
                 rules held and not held: 7 of 7
                 conditions true and false: 8 of 8
@@ -63,7 +70,7 @@ class CoverageTests {
         assertThat(coverage.missed()).isEmpty();
         assertThat(coverage.proved()).extracting(Goal::shown).containsExactly("at");
         assertThat(coverage.isComplete()).isFalse();
-        assertThat(CoverageReport.of(coverage)).startsWith("""
+        assertThat(CoverageReport.of(coverage, "")).startsWith("""
                 proofs.yaml:5: not so: a case shows it, or the pack has no such thing: below: litres < 10
                 """);
     }
@@ -77,7 +84,7 @@ class CoverageTests {
                         ProofReader.read(files, BeijingTrip.pack()))
                 .run(CaseReader.read(files, BeijingTrip.pack()));
 
-        assertThat(coverage.isComplete()).as(CoverageReport.of(coverage)).isTrue();
+        assertThat(coverage.isComplete()).as(CoverageReport.of(coverage, "")).isTrue();
         assertThat(coverage.covered(Goal.Kind.RULE)).isGreaterThan(200);
         assertThat(coverage.covered(Goal.Kind.CONDITION)).isGreaterThan(250);
         assertThat(coverage.covered(Goal.Kind.COMPARISON)).isGreaterThan(100);

@@ -30,7 +30,7 @@ class MutationTests {
     void everyOperatorThatHasSomethingToChangeIsCounted() {
         MutationResult result = TANK.mutation(TANK.all());
 
-        assertThat(MutationReport.of(result)).startsWith("""
+        assertThat(MutationReport.of(result, "")).startsWith("""
                 negate-condition      0 killed of    0
                 drop-condition        0 killed of    0
                 drop-constraint       3 killed of    3
@@ -50,7 +50,7 @@ class MutationTests {
         MutationResult result = TANK.mutation(TANK.without(TankCases.NAME_OF_AT_TEN));
 
         assertThat(result.isComplete()).isFalse();
-        assertThat(MutationReport.of(result)).startsWith("""
+        assertThat(MutationReport.of(result, "")).startsWith("""
                 tank.drl:25: survived: swap-operator: litres < 10 -> litres <= 10
                 tank.drl:25: survived: shift-bar: litres < 10 -> litres < 11
                 negate-condition\
@@ -70,7 +70,7 @@ class MutationTests {
         MutationResult result = proved.mutation(proved.all());
 
         assertThat(result.contradicted()).extracting(proof -> proof.line()).containsExactly(4, 5);
-        assertThat(MutationReport.of(result)).contains("""
+        assertThat(MutationReport.of(result, "")).contains("""
                 proofs.yaml:4: not so: a case notices it, or there is no such mutant: litres < 10 -> litres < 11
                 """);
     }

@@ -18,7 +18,7 @@ final class PrintMutation {
             MutationResult result = new MutationRunner(
                             pack, RuleTextReader.read(files, pack), ProofReader.read(files, pack))
                     .run(CaseReader.read(files, pack));
-            System.out.print(MutationReport.of(result));
+            System.out.print(MutationReport.of(result, ""));
             System.exit(result.isComplete() ? 0 : 1);
         }
     }

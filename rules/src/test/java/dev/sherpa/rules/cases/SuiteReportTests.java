@@ -35,7 +35,7 @@ class SuiteReportTests {
         assertThat(suite.failed()).hasSize(1);
         assertThat(SuiteReport.of(suite, "packs/moon/"))
                 .startsWith("packs/moon/cases/some.yaml:4: failed: A tank of six litres is full\n");
-        assertThat(SuiteReport.of(suite)).startsWith("""
+        assertThat(SuiteReport.of(suite, "")).startsWith("""
                 cases/some.yaml:4: failed: A tank of six litres is full
                     the item tank: expected GREEN, but was RED
                     the conclusion launch: expected GO, but was absent
@@ -53,7 +53,7 @@ class SuiteReportTests {
                   checklist: { tank: RED }
                 """);
 
-        assertThat(TraceReport.of(suite.results().get(0))).isEqualTo("""
+        assertThat(TraceReport.of(suite.results().get(0), "")).isEqualTo("""
                 Six litres are not enough
                 cases/some.yaml:1, as of 2030-01-01: passed
                 tank: RED
@@ -72,7 +72,7 @@ class SuiteReportTests {
                   checklist: { tank: RED }
                 """);
 
-        assertThat(TraceReport.of(suite.results().get(0))).isEqualTo("""
+        assertThat(TraceReport.of(suite.results().get(0), "")).isEqualTo("""
                 Nothing is known
                 cases/some.yaml:1, as of 2030-01-01: failed
                     the item tank: expected RED, but was GREY

@@ -70,7 +70,11 @@ final class TankCases {
     }
 
     Coverage coverage(List<PackCase> cases) {
-        return new CoverageRunner(pack, RuleTextReader.read(files, pack), ProofReader.read(files, pack)).run(cases);
+        return coverageRunner().run(cases);
+    }
+
+    CoverageRunner coverageRunner() {
+        return new CoverageRunner(pack, RuleTextReader.read(files, pack), ProofReader.read(files, pack));
     }
 
     MutationResult mutation(List<PackCase> cases) {

@@ -183,13 +183,10 @@ class RuleDescriberTests {
     }
 
     @Test
-    void refusesAnUnknownRuleAndNamesTheOneMeant() {
+    void refusesAnUnknownRule() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HARBOUR.describe("Gas is burned indoors"))
-                .withMessage("the pack has no rule 'Gas is burned indoors'; did you mean 'Gas is burnt indoors'?");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> HARBOUR.describe("Nothing of the sort is here"))
-                .withMessage("the pack has no rule 'Nothing of the sort is here'");
+                .withMessage("the pack has no rule 'Gas is burned indoors'");
     }
 
     @Test

@@ -187,6 +187,26 @@ class LintTests {
         assertThat(report.problems()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '→', textBlock = """
+            $x : litres → 1
+            $x : litres, litres > 1 → 1
+            $x : weight → 0
+            """)
+    void coversWhatBindsTheSameForItsTests(String bound, int found) {
+        PackDraft draft = withLaterClause("Reading( %s )\n    $reading : Reading( litres < $x )".formatted(bound))
+                .replacing(
+                        "tank.drl",
+                        "$low : Parameter( name == \"tank.low\" )\n    $reading : Reading( litres < $low.number )",
+                        "Reading( $x : litres )\n    $reading : Reading( litres < $x )")
+                .replacing("tank.drl", "{$reading.litres} only", "{$reading.litres} only, below {tank.low}")
+                .replacing("facts.drl", "    note : String", "    weight : BigDecimal\n    note : String");
+
+        assertThat(problems(draft))
+                .filteredOn(problem -> problem.code().equals("covered-clause"))
+                .hasSize(found);
+    }
+
     @Test
     void findsAClauseWithConditionsThatCitesNothing() {
         PackDraft draft = clean().replacing("launch.drl", "  @cite( \"manual ¶2\" )", "");

@@ -115,6 +115,39 @@ class LimitsTests {
     }
 
     @Test
+    void queriesCountAsRules() {
+        assertThat(new PackDraft()
+                        .appending("tank.drl", "query end\n".repeat(Limits.RULES))
+                        .files()
+                        .problems())
+                .extracting(Problem::message)
+                .containsExactly("a pack has at most 1000 rules");
+    }
+
+    @Test
+    void countsNoRuleOfACommentOrAText() {
+        String none = "// rule\n/* rule */\n".repeat(Limits.RULES);
+
+        assertThat(new PackDraft().appending("tank.drl", none).files().problems())
+                .isEmpty();
+        assertThat(new PackDraft()
+                        .appending("tank.drl", "\"rule\"\n".repeat(Limits.RULES))
+                        .files()
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void nameOfAFileHasNoControlCharacters() {
+        assertThat(new PackDraft()
+                        .with("a\nb.drl", "")
+                        .with("c\u001b.yaml", "")
+                        .files()
+                        .texts())
+                .doesNotContainKeys("a\nb.drl", "c\u001b.yaml");
+    }
+
+    @Test
     void packAtTheLimitOfRulesCompiles() {
         PackDraft draft = new PackDraft().appending("tank.drl", rules(Limits.RULES - 4));
 

@@ -68,6 +68,23 @@ class RuleProblemsTests {
                 .hasProblem(place, message);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"There are few \u001b[31m.", "There are few\u0007.", " There are few.", "There are few. "})
+    void sentenceIsALineWithoutControlCharacters(String sentence) {
+        ChangedPack.of("tank.drl", "There are {$reading.litres} only.", sentence)
+                .hasProblem("tank.drl:23", "the value of @says is a text of 1 to 1000 characters on one line");
+    }
+
+    @Test
+    void sentenceHasALength() {
+        PackDraft longest =
+                new PackDraft().replacing("tank.drl", "There are {$reading.litres} only.", "x".repeat(1_000));
+        assertThat(longest.problems()).isEmpty();
+
+        ChangedPack.of("tank.drl", "There are {$reading.litres} only.", "x".repeat(1_001))
+                .hasProblem("tank.drl:23", "the value of @says is a text of 1 to 1000 characters");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '→', quoteCharacter = '`', textBlock = """
             Reeding( litres < 10 )                        → the type 'Reeding' is neither declared in the pack nor the engine's
