@@ -38,7 +38,7 @@ final class ContentHash {
         return summary;
     }
 
-    /** Hashes an assessment of the fact base. */
+    /** Hashes an assessment of the fact base; once, for what is numbered then would not be written again. */
     String of(Assessment assessment) {
         text = new Canonical();
         text.value(assessment.asOf())
