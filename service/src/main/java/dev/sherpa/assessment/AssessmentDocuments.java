@@ -8,6 +8,7 @@ import dev.sherpa.api.model.FactReference;
 import dev.sherpa.api.model.Finding;
 import dev.sherpa.api.model.ItemAssessment;
 import dev.sherpa.api.model.PackVersion;
+import dev.sherpa.pack.CitationDocuments;
 import dev.sherpa.rules.assess.AssessedItem;
 import dev.sherpa.rules.fact.Fact;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package dev.sherpa.assessment;
 
 import dev.sherpa.api.model.Withdrawal;
 import dev.sherpa.dossier.StoredFact;
+import dev.sherpa.pack.CitationDocuments;
 import dev.sherpa.rules.fact.CurrentFact;
 import dev.sherpa.rules.fact.Fact;
 import java.time.ZoneOffset;

@@ -5,6 +5,7 @@ import dev.sherpa.api.model.Finding;
 import dev.sherpa.api.model.Match;
 import dev.sherpa.api.model.MatchKind;
 import dev.sherpa.api.model.RuleReference;
+import dev.sherpa.pack.CitationDocuments;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.sherpa.pack;
 
-import dev.sherpa.api.model.Citation;
 import dev.sherpa.api.model.Conclusion;
 import dev.sherpa.api.model.Item;
 import dev.sherpa.api.model.PackProblem;
@@ -8,8 +7,6 @@ import dev.sherpa.api.model.PackProblemSeverity;
 import dev.sherpa.api.model.Parameter;
 import dev.sherpa.api.model.ParameterValue;
 import dev.sherpa.api.model.RulePackSummary;
-import dev.sherpa.api.model.SourceReference;
-import dev.sherpa.rules.fact.Source;
 import dev.sherpa.rules.pack.ItemDefinition;
 import dev.sherpa.rules.pack.PackDefinition;
 import dev.sherpa.rules.pack.ParameterDefinition;
@@ -54,7 +51,7 @@ public final class PackDocuments {
                                 conclusion.name(), conclusion.type().name(), conclusion.values()))
                         .toList(),
                 pack.parameters().all().stream().map(PackDocuments::parameter).toList(),
-                pack.sources().all().stream().map(PackDocuments::source).toList());
+                pack.sources().all().stream().map(CitationDocuments::of).toList());
     }
 
     /** Writes what is wrong with the files of a pack. */
@@ -93,23 +90,6 @@ public final class PackDocuments {
 
     private static ParameterValue value(DatedValue dated) {
         Object value = dated.value() instanceof LocalDate day ? day.toString() : dated.value();
-        List<Citation> citations =
-                dated.citations().stream().map(PackDocuments::citation).toList();
-        return new ParameterValue(dated.from(), value, citations);
-    }
-
-    private static Citation citation(dev.sherpa.rules.fact.Citation cited) {
-        Source source = cited.source();
-        return new Citation()
-                .source(source == null ? null : source(source))
-                .para(cited.para())
-                .basis(cited.basis());
-    }
-
-    private static SourceReference source(Source source) {
-        SourceReference document = new SourceReference(source.publisher(), source.title(), source.published());
-        document.setId(source.id());
-        document.setUrl(source.url());
-        return document;
+        return new ParameterValue(dated.from(), value, CitationDocuments.of(dated.citations()));
     }
 }

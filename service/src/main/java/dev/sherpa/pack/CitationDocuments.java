@@ -1,4 +1,4 @@
-package dev.sherpa.assessment;
+package dev.sherpa.pack;
 
 import dev.sherpa.api.model.Citation;
 import dev.sherpa.api.model.SourceReference;
@@ -8,26 +8,30 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes citations as the contract has them. */
-final class CitationDocuments {
+/** Writes citations, and what they are made of, as the contract has them. */
+public final class CitationDocuments {
 
     private CitationDocuments() {}
 
-    static List<Citation> of(List<dev.sherpa.rules.fact.Citation> citations) {
+    /** Writes citations, in their order. */
+    public static List<Citation> of(List<dev.sherpa.rules.fact.Citation> citations) {
         return citations.stream().map(CitationDocuments::of).toList();
     }
 
-    static SourceReference of(Source source) {
+    /** Writes a source. */
+    public static SourceReference of(Source source) {
         return new SourceReference(source.publisher(), source.title(), source.published())
                 .id(source.id())
                 .url(source.url());
     }
 
-    static @Nullable UUID id(@Nullable String fact) {
+    /** Writes the id of a fact, if it is stored. */
+    public static @Nullable UUID id(@Nullable String fact) {
         return fact == null ? null : UUID.fromString(fact);
     }
 
-    static @Nullable String rating(@Nullable Rating rating) {
+    /** Writes a rating, if there is one. */
+    public static @Nullable String rating(@Nullable Rating rating) {
         return rating == null ? null : rating.toString();
     }
 
