@@ -1,5 +1,7 @@
 package dev.sherpa.rules.sandbox;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackClassLoader extends DynamicProjectClassLoader {
 
+    private static final EngineLoader ENGINE = new EngineLoader(PackClassLoader.class.getClassLoader());
+
     private final String packageName;
     private final Map<String, byte[]> admitted = new HashMap<>();
 
     /** Creates a loader for the classes of a package, whose parent knows the engine. */
-    public PackClassLoader(ClassLoader parent, String packageName) {
-        super(parent, null);
+    public PackClassLoader(String packageName) {
+        super(ENGINE, null);
         this.packageName = packageName;
     }
 
@@ -40,11 +44,37 @@ public final class PackClassLoader extends DynamicProjectClassLoader {
         return super.loadClass(name, resolve);
     }
 
+    /** Spares the engine's class path the question for what only the pack has. */
+    @Override
+    public Class<?> internalLoadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (!isOwn(name)) {
+            return super.internalLoadClass(name, resolve);
+        }
+        Class<?> loaded = findLoadedClass(name);
+        if (loaded == null) {
+            throw new ClassNotFoundException(name);
+        }
+        return loaded;
+    }
+
+    @Override
+    public @Nullable InputStream getResourceAsStream(String name) {
+        if (!name.endsWith(".class") || getBytecode(name) != null) {
+            return super.getResourceAsStream(name);
+        }
+        byte[] code = isOwn(name.replace('/', '.')) ? null : ENGINE.code(name);
+        return code == null ? null : new ByteArrayInputStream(code);
+    }
+
     private boolean isVisible(String name) {
-        return name.startsWith(packageName + ".")
+        return isOwn(name)
                 || name.startsWith("org.drools.")
                 || name.startsWith("org.kie.")
                 || AllowList.FOR_MODULE.allows(name.replace('.', '/'));
+    }
+
+    private boolean isOwn(String name) {
+        return name.startsWith(packageName + ".");
     }
 
     @Override

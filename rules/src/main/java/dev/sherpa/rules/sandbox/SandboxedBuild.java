@@ -27,8 +27,6 @@ import org.kie.api.runtime.KieContainer;
  */
 public record SandboxedBuild(Optional<KieContainer> container, List<String> errors, List<Refusal> refusals) {
 
-    private static final ClassLoader ENGINE = SandboxedBuild.class.getClassLoader();
-
     /**
      * Compiles texts.
      *
@@ -50,7 +48,7 @@ public record SandboxedBuild(Optional<KieContainer> container, List<String> erro
     private static SandboxedBuild attempt(ReleaseId release, Map<String, String> drl, String packageName) {
         try {
             KieServices services = KieServices.get();
-            PackClassLoader loader = new PackClassLoader(ENGINE, packageName);
+            PackClassLoader loader = new PackClassLoader(packageName);
             KieBuilder builder = services.newKieBuilder(files(release, drl, packageName), loader)
                     .buildAll(ExecutableModelProject.class);
             List<String> errors = errors(builder);
@@ -61,7 +59,7 @@ public record SandboxedBuild(Optional<KieContainer> container, List<String> erro
             if (!refusals.isEmpty()) {
                 return new SandboxedBuild(Optional.empty(), List.of(), refusals);
             }
-            KieContainer container = services.newKieContainer(release, new PackClassLoader(ENGINE, packageName));
+            KieContainer container = services.newKieContainer(release, new PackClassLoader(packageName));
             CountedJoins.in(container.getKieBase());
             return new SandboxedBuild(Optional.of(container), List.of(), List.of());
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
