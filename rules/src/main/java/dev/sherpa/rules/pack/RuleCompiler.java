@@ -1,5 +1,6 @@
 package dev.sherpa.rules.pack;
 
+import dev.sherpa.rules.sandbox.Deadline;
 import dev.sherpa.rules.sandbox.Refusal;
 import dev.sherpa.rules.sandbox.SandboxedBuild;
 import java.util.ArrayList;
@@ -18,11 +19,18 @@ final class RuleCompiler {
     private final Vocabulary vocabulary;
     private final Strata strata;
     private final Problems problems;
+    private final Deadline deadline;
 
     RuleCompiler(Vocabulary vocabulary, Strata strata, Problems problems) {
+        this(vocabulary, strata, problems, Deadline.in(Deadline.LONGEST));
+    }
+
+    /** Creates a compiler that gives up at a deadline, also the search for the rule that is to blame. */
+    RuleCompiler(Vocabulary vocabulary, Strata strata, Problems problems, Deadline deadline) {
         this.vocabulary = vocabulary;
         this.strata = strata;
         this.problems = problems;
+        this.deadline = deadline;
     }
 
     /** Compiles the rules; what only the compiler or the sandbox finds is reported with the rule that has it. */
@@ -31,6 +39,9 @@ final class RuleCompiler {
         problems.throwIfAny();
         SandboxedBuild build = build(rules);
         build.refusals().forEach(refusal -> add(refusal, rules));
+        if (!build.errors().isEmpty() && deadline.passed()) {
+            throw tooSlow();
+        }
         if (!build.errors().isEmpty()) {
             blame(rules, build.errors());
         }
@@ -57,6 +68,15 @@ final class RuleCompiler {
                     type.map(found -> "the type " + found.name()).orElse("the pack")
                             + " compiles to what a pack cannot do: " + InWords.of(refusal.reason()));
         }
+    }
+
+    private PackException tooSlow() {
+        problems.add(
+                PackDefinitionReader.FILE,
+                1,
+                "a pack compiles in at most " + deadline.time().toSeconds()
+                        + " s, and this one does not: it needs fewer or shorter rules");
+        return new PackException(problems.all());
     }
 
     /** Finds the rules that do not compile by compiling suspects alone: files first, then the rules of a bad file. */
@@ -90,20 +110,24 @@ final class RuleCompiler {
         }
     }
 
+    /** Returns what the compiler says of rules; nothing of what there was no time for. */
     private List<String> compilesAlone(List<CompilableRule> rules) {
+        if (deadline.passed()) {
+            return List.of();
+        }
         SandboxedBuild build = build(rules);
         build.container().ifPresent(container -> {
             container.dispose();
             KieServices.get().getRepository().removeKieModule(container.getReleaseId());
         });
-        return build.errors();
+        return deadline.passed() ? List.of() : build.errors();
     }
 
     private SandboxedBuild build(List<CompilableRule> rules) {
         Map<String, String> drl = new TreeMap<>();
         drl.put("types.drl", DrlWriter.types(vocabulary));
         byFile(rules).forEach((name, ofFile) -> drl.put("rules-" + name, DrlWriter.rules(ofFile, strata)));
-        return SandboxedBuild.of(drl, DrlWriter.PACKAGE);
+        return SandboxedBuild.of(drl, DrlWriter.PACKAGE, deadline);
     }
 
     private static Map<String, List<CompilableRule>> byFile(List<CompilableRule> rules) {

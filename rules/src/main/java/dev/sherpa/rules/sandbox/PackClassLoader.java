@@ -20,12 +20,21 @@ public final class PackClassLoader extends DynamicProjectClassLoader {
     private static final EngineLoader ENGINE = new EngineLoader(PackClassLoader.class.getClassLoader());
 
     private final String packageName;
+    private final @Nullable Deadline deadline;
     private final Map<String, byte[]> admitted = new HashMap<>();
 
-    /** Creates a loader for the classes of a package, whose parent knows the engine. */
+    /** Creates a loader for the classes of a package, whose parent knows the engine, to run them with. */
     public PackClassLoader(String packageName) {
         super(ENGINE, null);
         this.packageName = packageName;
+        this.deadline = null;
+    }
+
+    /** Creates a loader to build the classes of a package with, which ends the build at a deadline. */
+    PackClassLoader(String packageName, Deadline deadline) {
+        super(ENGINE, null);
+        this.packageName = packageName;
+        this.deadline = deadline;
     }
 
     /** Returns what is not allowed in the classes given and those stored before, by the path of their files. */
@@ -38,6 +47,7 @@ public final class PackClassLoader extends DynamicProjectClassLoader {
     /** Finds the classes that a pack can name; Drools makes objects of some that DRL names, before anything is compiled. */
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        checkTime();
         if (!isVisible(name)) {
             throw new ClassNotFoundException(name);
         }
@@ -59,11 +69,19 @@ public final class PackClassLoader extends DynamicProjectClassLoader {
 
     @Override
     public @Nullable InputStream getResourceAsStream(String name) {
+        checkTime();
         if (!name.endsWith(".class") || getBytecode(name) != null) {
             return super.getResourceAsStream(name);
         }
         byte[] code = isOwn(name.replace('/', '.')) ? null : ENGINE.code(name);
         return code == null ? null : new ByteArrayInputStream(code);
+    }
+
+    /** Compilers ask for classes all the time, and end at what is thrown. */
+    private void checkTime() {
+        if (deadline != null) {
+            deadline.check();
+        }
     }
 
     private boolean isVisible(String name) {

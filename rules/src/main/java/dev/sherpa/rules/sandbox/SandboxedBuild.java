@@ -32,12 +32,13 @@ public record SandboxedBuild(Optional<KieContainer> container, List<String> erro
      *
      * @param drl DRL by the name of its file
      * @param packageName the package that all of them are in
+     * @param deadline when it is given up, which is an error
      */
-    public static SandboxedBuild of(Map<String, String> drl, String packageName) {
+    public static SandboxedBuild of(Map<String, String> drl, String packageName, Deadline deadline) {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId(
                 "dev.sherpa.packs", "pack", UUID.randomUUID().toString());
-        SandboxedBuild build = attempt(release, drl, packageName);
+        SandboxedBuild build = attempt(release, drl, packageName, deadline);
         if (build.container().isEmpty()) {
             services.getRepository().removeKieModule(release);
         }
@@ -45,10 +46,11 @@ public record SandboxedBuild(Optional<KieContainer> container, List<String> erro
     }
 
     /** Drools throws on some of what it cannot compile, and only at the end creates what it compiled. */
-    private static SandboxedBuild attempt(ReleaseId release, Map<String, String> drl, String packageName) {
+    private static SandboxedBuild attempt(
+            ReleaseId release, Map<String, String> drl, String packageName, Deadline deadline) {
         try {
             KieServices services = KieServices.get();
-            PackClassLoader loader = new PackClassLoader(packageName);
+            PackClassLoader loader = new PackClassLoader(packageName, deadline);
             KieBuilder builder = services.newKieBuilder(files(release, drl, packageName), loader)
                     .buildAll(ExecutableModelProject.class);
             List<String> errors = errors(builder);

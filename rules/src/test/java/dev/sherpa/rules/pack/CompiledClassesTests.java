@@ -2,6 +2,7 @@ package dev.sherpa.rules.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sherpa.rules.sandbox.Deadline;
 import dev.sherpa.rules.sandbox.Refusal;
 import dev.sherpa.rules.sandbox.SandboxedBuild;
 import java.nio.file.Path;
@@ -166,6 +167,8 @@ class CompiledClassesTests {
                 end
                 """;
         return SandboxedBuild.of(
-                Map.of("types.drl", header + type + declarations, "rules.drl", header + rules), DrlWriter.PACKAGE);
+                Map.of("types.drl", header + type + declarations, "rules.drl", header + rules),
+                DrlWriter.PACKAGE,
+                Deadline.in(Deadline.LONGEST));
     }
 }
