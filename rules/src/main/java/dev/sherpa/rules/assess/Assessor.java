@@ -5,7 +5,9 @@ import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.sandbox.Bounds;
 import dev.sherpa.rules.sandbox.Budget;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.kie.api.runtime.KieSession;
 
@@ -34,8 +36,18 @@ public final class Assessor {
         return assess(pack, facts, evaluated -> {});
     }
 
+    /** Evaluates a fact base as {@link #assess} does, and keeps how derived facts came about. */
+    public Traced trace(RulePack pack, FactBase facts) {
+        Map<Match, Derivation> derivations = new IdentityHashMap<>();
+        Assessment assessment = assess(
+                pack,
+                facts,
+                evaluated -> derivations.putAll(evaluated.explainer().derivations()));
+        return new Traced(assessment, derivations);
+    }
+
     /** Evaluates a fact base, and shows what was evaluated before it goes. */
-    Assessment assess(RulePack pack, FactBase facts, Consumer<KieSession> afterwards) {
+    Assessment assess(RulePack pack, FactBase facts, Consumer<Evaluated> afterwards) {
         try (Budget budget = Budget.open(bounds)) {
             return assess(pack, facts, budget, afterwards);
         } catch (RuntimeException e) {
@@ -43,23 +55,32 @@ public final class Assessor {
         }
     }
 
-    private static Assessment assess(RulePack pack, FactBase facts, Budget budget, Consumer<KieSession> afterwards) {
+    private static Assessment assess(RulePack pack, FactBase facts, Budget budget, Consumer<Evaluated> afterwards) {
         KieSession session = pack.compiled().newKieSession();
         try {
             Trace trace = new Trace(pack, budget);
             new WorkingMemory(pack, facts).objects().forEach(session::insert);
             session.addEventListener(trace);
-            Outcomes outcomes = new Outcomes(pack, new Explainer(pack, trace, facts));
+            Explainer explainer = new Explainer(pack, trace, facts);
+            Outcomes outcomes = new Outcomes(pack, explainer);
             List<List<Head>> levels = pack.strata().levels();
             for (int level = 0; level < levels.size(); level++) {
                 session.getAgenda().getAgendaGroup(RulePack.group(level)).setFocus();
                 session.fireAllRules(trace);
                 outcomes.conclude(levels.get(level)).forEach(session::insert);
             }
-            afterwards.accept(session);
+            afterwards.accept(new Evaluated(session, explainer));
             return outcomes.assessment(facts);
         } finally {
             session.dispose();
         }
     }
+
+    /**
+     * What was evaluated, before it goes.
+     *
+     * @param session the session, whose rules have fired
+     * @param explainer what tells how they did
+     */
+    record Evaluated(KieSession session, Explainer explainer) {}
 }

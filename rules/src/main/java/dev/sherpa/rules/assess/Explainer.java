@@ -64,6 +64,11 @@ final class Explainer {
         matches.remember(outcome, findings);
     }
 
+    /** Returns how the derived facts that findings rest on came about. */
+    Map<Match, Derivation> derivations() {
+        return matches.derivations();
+    }
+
     /** Returns what a firing concludes: null for a value that is absent, and then its clause does not hold. */
     private @Nullable Object outcome(Firing firing) {
         return firing.rule().outcome().parts().get(0) instanceof Template.Placeholder placeholder
@@ -100,7 +105,7 @@ final class Explainer {
                 said.sentence(),
                 said.outcomeText(),
                 decides,
-                new Finding.RuleReference(rule.name(), rule.file(), rule.line()),
+                Finding.RuleReference.to(rule),
                 citations.list(),
                 Collections.unmodifiableList(because));
     }

@@ -1,6 +1,7 @@
 package dev.sherpa.rules.assess;
 
 import dev.sherpa.rules.fact.Citation;
+import dev.sherpa.rules.pack.Rule;
 import java.util.List;
 
 /**
@@ -28,7 +29,13 @@ public record Finding(
      * @param file its file, relative to the pack's folder
      * @param line the line on which it begins, from 1
      */
-    public record RuleReference(String name, String file, int line) {}
+    public record RuleReference(String name, String file, int line) {
+
+        /** Returns where a rule stands. */
+        public static RuleReference to(Rule rule) {
+            return new RuleReference(rule.name(), rule.file(), rule.line());
+        }
+    }
 
     /**
      * A condition that holds.

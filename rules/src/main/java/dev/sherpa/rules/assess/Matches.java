@@ -72,6 +72,26 @@ final class Matches {
         return Collections.unmodifiableList(matches);
     }
 
+    /** Returns how the derived facts told of came about. */
+    Map<Match, Derivation> derivations() {
+        Map<Match, Derivation> derivations = new IdentityHashMap<>();
+        // A derived fact was told of after all that it was derived from, so that nothing comes to be known here.
+        known.forEach((object, match) -> {
+            Firing firing = trace.derivationOf(object);
+            if (firing != null) {
+                derivations.put(match, derivation(firing));
+            }
+        });
+        return derivations;
+    }
+
+    private Derivation derivation(Firing firing) {
+        List<Finding.Because> because = firing.rule().conditions().stream()
+                .map(condition -> new Finding.Because(condition.text(), condition.line(), of(condition, firing)))
+                .toList();
+        return new Derivation(Finding.RuleReference.to(firing.rule()), because);
+    }
+
     private Match match(Object object) {
         Match match = known.get(object);
         if (match == null) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 
@@ -39,7 +40,8 @@ public final class Observer {
      */
     public Map<String, Map<List<Object>, Integer>> observe(FactBase facts) {
         Map<String, Map<List<Object>, Integer>> seen = new HashMap<>();
-        assessor.assess(pack, facts, session -> {
+        assessor.assess(pack, facts, evaluated -> {
+            KieSession session = evaluated.session();
             session.getAgenda().getAgendaGroup(RulePack.OBSERVED).setFocus();
             session.fireAllRules(noting(seen));
         });
