@@ -11,13 +11,10 @@ import dev.sherpa.dossier.NewFact;
 import dev.sherpa.idempotency.Writes;
 import dev.sherpa.pack.RulePacks;
 import dev.sherpa.web.Cursor;
-import dev.sherpa.web.ProblemException;
-import dev.sherpa.web.ProblemType;
 import dev.sherpa.web.Submission;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -68,6 +65,7 @@ class AssessmentController implements AssessmentsApi {
                                         ? null
                                         : submission.getKnownAt().toInstant(),
                                 assumptions(dossier, submission.getHypothetical()))
+                        .listed()
                         .id(),
                 id -> ResponseEntity.created(URI.create("/api/v1/assessments/" + id))
                         .body(found(id)),
@@ -112,19 +110,11 @@ class AssessmentController implements AssessmentsApi {
             return null;
         }
         JsonNode body = Submission.current().body();
-        String add = AssumptionsInspection.ADD;
-        List<NewFact> facts = SubmittedFacts.read(body.at(add), add, packs.of(dossier), today.orLater(body))
-                .orRefuse();
-        List<UUID> withdraw = hypothetical.getWithdraw();
-        return new Assumptions(facts, withdraw == null ? Set.of() : Set.copyOf(withdraw));
+        return Assumptions.read(body.path("hypothetical"), packs.of(dossier), today.orLater(body));
     }
 
     private Assessment found(UUID id) {
-        StoredAssessment stored = assessments
-                .find(id)
-                .orElseThrow(() ->
-                        new ProblemException(ProblemType.UNKNOWN_ASSESSMENT, "There is no assessment " + id + "."));
-        return json.readValue(stored.content(), Assessment.class);
+        return json.readValue(assessments.get(id).content(), Assessment.class);
     }
 
     private static @Nullable UUID before(@Nullable Cursor cursor) {

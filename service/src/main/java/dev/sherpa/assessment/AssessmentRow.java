@@ -33,11 +33,13 @@ class AssessmentRow {
 
     private String conclusions;
     private String content;
+    private @Nullable String assumptions;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected AssessmentRow() {}
 
-    AssessmentRow(ListedAssessment listed, String content) {
+    AssessmentRow(StoredAssessment stored) {
+        ListedAssessment listed = stored.listed();
         this.id = listed.id();
         this.dossier = listed.dossier();
         this.asOf = listed.asOf();
@@ -52,10 +54,26 @@ class AssessmentRow {
         this.contentHash = listed.contentHash();
         this.verdict = listed.verdict();
         this.conclusions = listed.conclusions();
-        this.content = content;
+        this.content = stored.content();
+        this.assumptions = stored.assumptions();
     }
 
     StoredAssessment toStoredAssessment() {
-        return new StoredAssessment(id, content);
+        ListedAssessment listed = new ListedAssessment(
+                id,
+                dossier,
+                asOf,
+                knownAt,
+                created,
+                hypothetical,
+                packId,
+                packVersion,
+                packHash,
+                factBaseHash,
+                factBaseSize,
+                contentHash,
+                verdict,
+                conclusions);
+        return new StoredAssessment(listed, assumptions, content);
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,11 +35,17 @@ class AssessmentStore {
         this.json = json;
     }
 
-    /** Stores a document under an id. */
+    /** Stores a document under an id, with what it assumes. */
     @Transactional
     public StoredAssessment store(
-            UUID id, String dossier, Instant knownAt, Instant created, boolean hypothetical, Assessment document) {
+            UUID id,
+            String dossier,
+            Instant knownAt,
+            Instant created,
+            @Nullable Assumptions assumed,
+            Assessment document) {
         document.id(id).dossier(dossier).knownAt(utc(knownAt)).created(utc(created));
+        boolean hypothetical = assumed != null;
         if (hypothetical) {
             document.hypothetical(true);
         }
@@ -57,9 +64,10 @@ class AssessmentStore {
                 document.getContentHash(),
                 document.getVerdict(),
                 json.writeValueAsString(document.getConclusions()));
-        String content = json.writeValueAsString(document);
-        entities.persist(new AssessmentRow(listed, content));
-        return new StoredAssessment(id, content);
+        StoredAssessment stored = new StoredAssessment(
+                listed, assumed == null ? null : assumed.submitted(), json.writeValueAsString(document));
+        entities.persist(new AssessmentRow(stored));
+        return stored;
     }
 
     /** Finds a document. */

@@ -8,13 +8,14 @@ import dev.sherpa.dossier.Dossiers;
 import dev.sherpa.dossier.FactLog;
 import dev.sherpa.dossier.UnknownDossier;
 import dev.sherpa.rules.fact.Fact;
+import dev.sherpa.web.ProblemException;
+import dev.sherpa.web.ProblemType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -61,7 +62,7 @@ public class Assessments {
             document.setLeftOut(evaluated.leftOut());
         }
         Instant created = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return store.store(ids.generate(), dossier, settled, created, assumed != null, document);
+        return store.store(ids.generate(), dossier, settled, created, assumed, document);
     }
 
     /**
@@ -76,9 +77,15 @@ public class Assessments {
         return AssessmentDocuments.of(evaluation.of(pack, asOf == null ? today() : asOf, facts));
     }
 
-    /** Finds a stored assessment. */
-    public Optional<StoredAssessment> find(UUID id) {
-        return store.find(id);
+    /**
+     * Returns a stored assessment.
+     *
+     * @throws ProblemException {@link ProblemType#UNKNOWN_ASSESSMENT} if there is none
+     */
+    public StoredAssessment get(UUID id) {
+        return store.find(id)
+                .orElseThrow(() ->
+                        new ProblemException(ProblemType.UNKNOWN_ASSESSMENT, "There is no assessment " + id + "."));
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes findings, with what made them hold, as the contract has them. */
-final class FindingDocuments {
+public final class FindingDocuments {
 
     private FindingDocuments() {}
 
@@ -37,10 +37,7 @@ final class FindingDocuments {
         return new Finding(
                 finding.sentence(),
                 finding.decides(),
-                new RuleReference(
-                        finding.rule().name(),
-                        finding.rule().file(),
-                        finding.rule().line()),
+                of(finding.rule()),
                 CitationDocuments.of(finding.citations()),
                 finding.because().stream().map(FindingDocuments::of).toList());
     }
@@ -52,7 +49,13 @@ final class FindingDocuments {
                 because.matched().stream().map(FindingDocuments::of).toList());
     }
 
-    private static Match of(dev.sherpa.rules.assess.Match match) {
+    /** Writes where a rule stands. */
+    public static RuleReference of(dev.sherpa.rules.assess.Finding.RuleReference rule) {
+        return new RuleReference(rule.name(), rule.file(), rule.line());
+    }
+
+    /** Writes what matched a condition. */
+    public static Match of(dev.sherpa.rules.assess.Match match) {
         Map<String, Object> values = new LinkedHashMap<>();
         match.values().forEach((name, value) -> values.put(name, value(value)));
         return new Match(MatchKind.valueOf(match.kind().name()), values, CitationDocuments.of(match.citations()))

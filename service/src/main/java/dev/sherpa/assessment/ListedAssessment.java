@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What lists show of an assessment; {@code conclusions} is JSON. */
-record ListedAssessment(
+public record ListedAssessment(
         UUID id,
         String dossier,
         LocalDate asOf,

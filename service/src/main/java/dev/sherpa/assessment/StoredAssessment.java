@@ -1,11 +1,14 @@
 package dev.sherpa.assessment;
 
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stored assessment.
  *
- * @param id its id, a UUID of version 7
+ * @param listed what lists show of it
+ * @param assumptions the JSON of what it assumes, a {@code Hypothetical} of the contract; absent if it assumes nothing, or
+ *     was stored before this was kept
  * @param content the JSON document, which is an {@code Assessment} of the contract and never changes
  */
-public record StoredAssessment(UUID id, String content) {}
+public record StoredAssessment(
+        ListedAssessment listed, @Nullable String assumptions, String content) {}

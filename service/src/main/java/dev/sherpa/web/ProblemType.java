@@ -19,6 +19,10 @@ public enum ProblemType {
     UNKNOWN_FACT(404, "Unknown fact"),
     /** No assessment has the id in the path. */
     UNKNOWN_ASSESSMENT(404, "Unknown assessment"),
+    /** The assessment has no item or conclusion with the name in the path. */
+    UNKNOWN_ITEM(404, "Unknown item"),
+    /** The assessment has no sentence with the number in the path. */
+    UNKNOWN_SENTENCE(404, "Unknown sentence"),
     /** No rule pack with the id in the path runs. */
     UNKNOWN_PACK(404, "Unknown rule pack"),
     /** The rule pack has no fact type with the name in the path. */
@@ -35,6 +39,10 @@ public enum ProblemType {
     DOSSIER_EXISTS(409, "Dossier exists"),
     /** The fact to be withdrawn or corrected is withdrawn already. */
     FACT_WITHDRAWN(409, "Fact withdrawn"),
+    /** The assessment is a hypothetical one, of which this cannot be asked. */
+    ASSESSMENT_HYPOTHETICAL(409, "Assessment hypothetical"),
+    /** What the hypothetical assessment assumes was not kept. */
+    ASSUMPTIONS_UNKNOWN(409, "Assumptions unknown"),
     /** The version to be switched on is active already. */
     VERSION_ACTIVE(409, "Version active"),
     /** The version has problems or failing cases, or cannot be used here. */

@@ -27,6 +27,7 @@ import dev.sherpa.dossier.UnknownDossier;
 import dev.sherpa.dossier.UnknownFact;
 import dev.sherpa.pack.UnknownPack;
 import dev.sherpa.rules.fact.Fact;
+import dev.sherpa.web.ProblemException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -107,10 +108,12 @@ abstract class AssessmentsContract {
 
         record(reading("north", 200));
 
-        assertThat(assessments.find(answered.id())).contains(answered);
+        assertThat(assessments.get(answered.listed().id())).isEqualTo(answered);
         assertThat(json.writeValueAsString(read(answered))).isEqualTo(answered.content());
         assertThat(read(answered).getConclusions()).isEqualTo(Map.of("reopening", "2031-04-01"));
-        assertThat(assessments.find(UUID.randomUUID())).isEmpty();
+        assertThatThrownBy(() -> assessments.get(new UUID(0, 0)))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("There is no assessment");
     }
 
     @Test
@@ -146,7 +149,7 @@ abstract class AssessmentsContract {
         List<NewFact> add =
                 List.of(correcting(shut.id(), bridge(Map.of("open", true))), recording(reading("south", 80)));
 
-        Assessment assessment = read(assess(null, null, new Assumptions(add, Set.of(high.id()))));
+        Assessment assessment = read(assess(null, null, new Assumptions(add, Set.of(high.id()), "{}")));
 
         assertThat(assessment.getHypothetical()).isTrue();
         assertThat(assessment.getVerdict()).isEqualTo("GO");
@@ -162,7 +165,7 @@ abstract class AssessmentsContract {
         record(reading("north", 200));
 
         Assessment assessment =
-                read(assess(null, null, new Assumptions(List.of(recording(reading("north", 80))), Set.of())));
+                read(assess(null, null, new Assumptions(List.of(recording(reading("north", 80))), Set.of(), "{}")));
 
         assertThat(statuses(assessment)).containsEntry("water", "CLEAR");
     }
@@ -188,9 +191,9 @@ abstract class AssessmentsContract {
     @Test
     void listsTheLatestFirstInPages() {
         List<UUID> ids = List.of(
-                assess(null, null, null).id(),
-                assess(SAID, null, null).id(),
-                assess(null, null, null).id());
+                assess(null, null, null).listed().id(),
+                assess(SAID, null, null).listed().id(),
+                assess(null, null, null).listed().id());
 
         List<AssessmentSummary> first = summaries(null, 2);
         List<AssessmentSummary> second = summaries(ids.get(1), 2);
@@ -198,7 +201,7 @@ abstract class AssessmentsContract {
         assertThat(first).extracting(AssessmentSummary::getId).containsExactly(ids.get(2), ids.get(1));
         assertThat(second).extracting(AssessmentSummary::getId).containsExactly(ids.get(0));
         AssessmentSummary listed = first.get(1);
-        Assessment whole = read(assessments.find(ids.get(1)).orElseThrow());
+        Assessment whole = read(assessments.get(ids.get(1)));
         assertThat(listed.getAsOf()).isEqualTo(SAID);
         assertThat(listed.getKnownAt()).isEqualTo(whole.getKnownAt());
         assertThat(listed.getCreated()).isEqualTo(whole.getCreated());
@@ -300,7 +303,7 @@ abstract class AssessmentsContract {
     }
 
     private static Assumptions without(UUID... facts) {
-        return new Assumptions(List.of(), Set.of(facts));
+        return new Assumptions(List.of(), Set.of(facts), "{}");
     }
 
     private static Map<String, String> statuses(Assessment assessment) {

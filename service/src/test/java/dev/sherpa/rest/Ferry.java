@@ -1,10 +1,13 @@
 package dev.sherpa.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.sherpa.client.ActivationApi;
 import dev.sherpa.client.AssessmentsApi;
 import dev.sherpa.client.ContractApi;
 import dev.sherpa.client.DossiersApi;
+import dev.sherpa.client.ExplanationsApi;
 import dev.sherpa.client.FactsApi;
 import dev.sherpa.client.RulePacksApi;
 import dev.sherpa.client.VersionsApi;
@@ -16,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -60,6 +64,10 @@ class Ferry {
         return new AssessmentsApi(client());
     }
 
+    ExplanationsApi explanations() {
+        return new ExplanationsApi(client());
+    }
+
     RulePacksApi rulePacks() {
         return new RulePacksApi(client());
     }
@@ -97,6 +105,22 @@ class Ferry {
                                 .query(Long.class)
                                 .single()));
         return rows;
+    }
+
+    /** Puts another text in the place of one in the document of an assessment, where only a defect could. */
+    void tamper(UUID assessment, String text, String other) {
+        int changed = jdbc.sql("update assessment set content = replace(content, ?, ?) where id = ?")
+                .params(text, other, assessment)
+                .update();
+        assertThat(changed).isOne();
+    }
+
+    /** Makes a hypothetical assessment like one that was made before assumptions were kept. */
+    void forgetAssumptions(UUID assessment) {
+        int changed = jdbc.sql("update assessment set assumptions = null where id = ?")
+                .param(assessment)
+                .update();
+        assertThat(changed).isOne();
     }
 
     private int port() {

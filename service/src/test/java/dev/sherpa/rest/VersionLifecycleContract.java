@@ -10,6 +10,10 @@ import dev.sherpa.client.model.FlipCause;
 import dev.sherpa.client.model.FlipCauseKind;
 import dev.sherpa.client.model.Impact;
 import dev.sherpa.client.model.Replay;
+import dev.sherpa.client.model.SentenceStanding;
+import dev.sherpa.client.model.StandingCause;
+import dev.sherpa.client.model.StandingKind;
+import dev.sherpa.client.model.StandingSince;
 import dev.sherpa.client.model.Version;
 import dev.sherpa.web.ProblemType;
 import dev.sherpa.web.RawHttp;
@@ -35,7 +39,9 @@ abstract class VersionLifecycleContract {
         String dossier = ferry.dossier();
         String facts = "/api/v1/dossiers/" + dossier + "/facts";
         ferry.http().post(facts, FerryFact.recording(FerryFact.reading()));
-        ferry.assessments().assess(dossier, new AssessmentSubmission(), null);
+        UUID assessment = ferry.assessments()
+                .assess(dossier, new AssessmentSubmission(), null)
+                .getId();
         int first = ferry.rulePacks().getRulePack(PACK).getNumber();
 
         JsonNode uploaded = ferry.http()
@@ -98,6 +104,19 @@ abstract class VersionLifecycleContract {
                         .at("/components/schemas")
                         .has(SCHEMA))
                 .isTrue();
+        assertThat(ferry.explanations().replayAssessment(assessment).getSame())
+                .as("by the version that made it")
+                .isTrue();
+        assertThat(ferry.explanations()
+                        .explainItem(assessment, "low-tide")
+                        .getOf()
+                        .getOutcome())
+                .isEqualTo("FIT");
+        SentenceStanding standing = ferry.explanations().getStanding(assessment, numberOf(assessment, "low-tide"));
+        assertThat(standing.getStanding()).isEqualTo(StandingKind.NOT_DERIVABLE);
+        assertThat(standing.getSince())
+                .isEqualTo(new StandingSince().cause(StandingCause.PACK).version(standing.getPack()));
+        assertThat(standing.getPack().getVersion()).isEqualTo("1.3.0");
         assertThatProblem(
                         ferry.http().post(facts, FerryFact.recording(FogPack.report(-1))), ProblemType.INVALID_REQUEST)
                 .at("/facts/0/attributes/sight");
@@ -135,6 +154,14 @@ abstract class VersionLifecycleContract {
                 .extracting(done -> done.getPrevious() + " " + done.getVersion() + " " + done.getReason())
                 .containsExactly(
                         second + " " + first + " The fog is gone.", first + " " + second + " It was foggy in April.");
+    }
+
+    private int numberOf(UUID assessment, String item) {
+        return ferry.explanations().listSentences(assessment).getSentences().stream()
+                .filter(sentence -> sentence.getAbout().getName().equals(item))
+                .findFirst()
+                .orElseThrow()
+                .getNumber();
     }
 
     private void switchOn(int version, Impact impact, String reason) {

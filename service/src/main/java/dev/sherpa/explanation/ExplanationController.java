@@ -1,0 +1,98 @@
+package dev.sherpa.explanation;
+
+import dev.sherpa.api.ExplanationsApi;
+import dev.sherpa.api.model.Assessment;
+import dev.sherpa.api.model.AssessmentReplay;
+import dev.sherpa.api.model.Sentence;
+import dev.sherpa.api.model.SentenceList;
+import dev.sherpa.api.model.SentenceStanding;
+import dev.sherpa.api.model.Why;
+import dev.sherpa.assessment.Assessments;
+import dev.sherpa.rules.assess.Assessor;
+import dev.sherpa.rules.explain.WhyTree;
+import dev.sherpa.rules.pack.ConclusionDefinition;
+import dev.sherpa.rules.pack.Head;
+import dev.sherpa.rules.pack.ItemDefinition;
+import dev.sherpa.rules.pack.PackDefinition;
+import dev.sherpa.web.ProblemException;
+import dev.sherpa.web.ProblemType;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers what is asked of stored assessments. */
+@RestController
+class ExplanationController implements ExplanationsApi {
+
+    private final Assessor assessor = new Assessor();
+    private final Reassessments reassessments;
+    private final Replays replays;
+    private final Standings standings;
+    private final Assessments assessments;
+    private final JsonMapper json;
+
+    ExplanationController(
+            Reassessments reassessments,
+            Replays replays,
+            Standings standings,
+            Assessments assessments,
+            JsonMapper json) {
+        this.reassessments = reassessments;
+        this.replays = replays;
+        this.standings = standings;
+        this.assessments = assessments;
+        this.json = json;
+    }
+
+    @Override
+    public ResponseEntity<Why> explainItem(UUID assessment, String item) {
+        return ResponseEntity.ok(why(assessment, Head.item(item)));
+    }
+
+    @Override
+    public ResponseEntity<Why> explainConclusion(UUID assessment, String conclusion) {
+        return ResponseEntity.ok(why(assessment, Head.conclusion(conclusion)));
+    }
+
+    @Override
+    public ResponseEntity<SentenceList> listSentences(UUID assessment) {
+        return ResponseEntity.ok(new SentenceList(Sentences.of(stored(assessment))));
+    }
+
+    @Override
+    public ResponseEntity<Sentence> getSentence(UUID assessment, Integer sentence) {
+        return ResponseEntity.ok(Sentences.get(stored(assessment), sentence));
+    }
+
+    @Override
+    public ResponseEntity<SentenceStanding> getStanding(UUID assessment, Integer sentence) {
+        return ResponseEntity.ok(standings.of(assessment, sentence));
+    }
+
+    @Override
+    public ResponseEntity<AssessmentReplay> replayAssessment(UUID assessment) {
+        return ResponseEntity.ok(replays.of(assessment));
+    }
+
+    private Why why(UUID assessment, Head head) {
+        return reassessments.with(
+                assessment, once -> WhyTree.of(head, once.pack(), assessor.trace(once.pack(), once.facts()))
+                        .map(WhyDocuments::of)
+                        .orElseThrow(() -> unknown(head, once.pack().definition())));
+    }
+
+    private Assessment stored(UUID assessment) {
+        return json.readValue(assessments.get(assessment).content(), Assessment.class);
+    }
+
+    private static ProblemException unknown(Head head, PackDefinition pack) {
+        List<String> known = head.kind() == Head.Kind.ITEM
+                ? pack.items().stream().map(ItemDefinition::id).toList()
+                : pack.conclusions().stream().map(ConclusionDefinition::name).toList();
+        return new ProblemException(
+                ProblemType.UNKNOWN_ITEM,
+                "The assessment has no " + head + ". It has: " + String.join(", ", known) + ".");
+    }
+}
