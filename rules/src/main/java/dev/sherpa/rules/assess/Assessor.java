@@ -6,7 +6,7 @@ import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.sandbox.Bounds;
 import dev.sherpa.rules.sandbox.Budget;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -31,33 +31,33 @@ public final class Assessor {
 
     /** Evaluates a fact base; one that reaches a bound ends with {@link EvaluationStopped}. */
     public Assessment assess(RulePack pack, FactBase facts) {
-        return assess(pack, facts, evaluated -> {});
+        return evaluate(pack, facts, Evaluation::assessment);
     }
 
-    /** Evaluates a fact base, and shows what was evaluated before it goes. */
-    Assessment assess(RulePack pack, FactBase facts, Consumer<KieSession> afterwards) {
+    /** Evaluates a fact base, and shows the evaluation before it goes; what is asked of it then is within its bounds. */
+    <T> T evaluate(RulePack pack, FactBase facts, Function<Evaluation, T> look) {
         try (Budget budget = Budget.open(bounds)) {
-            return assess(pack, facts, budget, afterwards);
+            return evaluate(pack, facts, budget, look);
         } catch (RuntimeException e) {
             throw EvaluationStopped.insteadOf(e, pack);
         }
     }
 
-    private static Assessment assess(RulePack pack, FactBase facts, Budget budget, Consumer<KieSession> afterwards) {
+    private static <T> T evaluate(RulePack pack, FactBase facts, Budget budget, Function<Evaluation, T> look) {
         KieSession session = pack.compiled().newKieSession();
         try {
             Trace trace = new Trace(pack, budget);
             new WorkingMemory(pack, facts).objects().forEach(session::insert);
             session.addEventListener(trace);
-            Outcomes outcomes = new Outcomes(pack, new Explainer(pack, trace, facts));
+            Explainer explainer = new Explainer(pack, trace, facts);
+            Outcomes outcomes = new Outcomes(pack, explainer);
             List<List<Head>> levels = pack.strata().levels();
             for (int level = 0; level < levels.size(); level++) {
                 session.getAgenda().getAgendaGroup(RulePack.group(level)).setFocus();
                 session.fireAllRules(trace);
                 outcomes.conclude(levels.get(level)).forEach(session::insert);
             }
-            afterwards.accept(session);
-            return outcomes.assessment(facts);
+            return look.apply(new Evaluation(session, explainer, outcomes.assessment(facts)));
         } finally {
             session.dispose();
         }

@@ -72,7 +72,8 @@ final class Matches {
         return Collections.unmodifiableList(matches);
     }
 
-    private Match match(Object object) {
+    /** Tells what an object is. */
+    Match match(Object object) {
         Match match = known.get(object);
         if (match == null) {
             match = describe(object);
