@@ -39,7 +39,8 @@ class ArchitectureTests {
                         "dev.sherpa.rules.sandbox",
                         "dev.sherpa.rules.lint",
                         "dev.sherpa.rules.format",
-                        "dev.sherpa.rules.describe");
+                        "dev.sherpa.rules.describe",
+                        "dev.sherpa.rules.explain");
         assertThat(CLASSES).noneMatch(each -> each.getName().endsWith("Tests"));
     }
 
@@ -70,6 +71,10 @@ class ArchitectureTests {
                 .definedBy("dev.sherpa.rules.format..")
                 .layer("describe")
                 .definedBy("dev.sherpa.rules.describe..")
+                .layer("explain")
+                .definedBy("dev.sherpa.rules.explain..")
+                .whereLayer("explain")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("format")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("describe")
@@ -79,15 +84,15 @@ class ArchitectureTests {
                 .whereLayer("cases")
                 .mayOnlyBeAccessedByLayers("describe")
                 .whereLayer("assess")
-                .mayOnlyBeAccessedByLayers("cases", "describe")
+                .mayOnlyBeAccessedByLayers("cases", "describe", "explain")
                 .whereLayer("pack")
-                .mayOnlyBeAccessedByLayers("assess", "cases", "lint", "format", "describe")
+                .mayOnlyBeAccessedByLayers("assess", "cases", "lint", "format", "describe", "explain")
                 .whereLayer("provided")
-                .mayOnlyBeAccessedByLayers("pack", "assess")
+                .mayOnlyBeAccessedByLayers("pack", "assess", "explain")
                 .whereLayer("sandbox")
                 .mayOnlyBeAccessedByLayers("provided", "pack", "assess")
                 .whereLayer("fact")
-                .mayOnlyBeAccessedByLayers("provided", "pack", "assess", "cases", "describe")
+                .mayOnlyBeAccessedByLayers("provided", "pack", "assess", "cases", "describe", "explain")
                 .check(CLASSES);
     }
 

@@ -11,7 +11,6 @@ import dev.sherpa.rules.pack.Proof;
 import dev.sherpa.rules.pack.ProofReader;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.pack.RuleText;
-import dev.sherpa.rules.pack.RuleTextReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,7 +62,7 @@ final class TestCommand implements Callable<Integer> {
 
     private TestRun run(PackFolder folder, RulePack pack) {
         List<PackCase> cases = new CaseSelection(names).of(CaseReader.read(folder.files(), pack), spec);
-        List<RuleText> rules = RuleTextReader.read(folder.files(), pack);
+        List<RuleText> rules = pack.texts();
         List<Proof> proofs = ProofReader.read(folder.files(), pack);
         Coverage covered = coverage ? new CoverageRunner(pack, rules, proofs).run(cases) : null;
         MutationResult mutated = mutation ? new MutationRunner(pack, rules, proofs).run(cases) : null;

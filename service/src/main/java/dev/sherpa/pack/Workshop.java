@@ -13,7 +13,6 @@ import dev.sherpa.rules.pack.PackFiles;
 import dev.sherpa.rules.pack.Problem;
 import dev.sherpa.rules.pack.ProofReader;
 import dev.sherpa.rules.pack.RulePack;
-import dev.sherpa.rules.pack.RuleTextReader;
 import dev.sherpa.web.ProblemException;
 import dev.sherpa.web.ProblemType;
 import java.time.Clock;
@@ -76,7 +75,7 @@ public class Workshop {
         await();
         try {
             CoverageRunner runner =
-                    new CoverageRunner(pack, RuleTextReader.read(files, pack), ProofReader.read(files, pack));
+                    new CoverageRunner(pack, pack.texts(), ProofReader.read(files, pack));
             return runner.size() > mostMeasured
                     ? Optional.empty()
                     : Optional.of(runner.run(CaseReader.read(files, pack)));

@@ -5,10 +5,8 @@ import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.sandbox.Bounds;
 import dev.sherpa.rules.sandbox.Budget;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -33,29 +31,28 @@ public final class Assessor {
 
     /** Evaluates a fact base; one that reaches a bound ends with {@link EvaluationStopped}. */
     public Assessment assess(RulePack pack, FactBase facts) {
-        return assess(pack, facts, evaluated -> {});
+        return evaluate(pack, facts, Evaluation::assessment);
     }
 
     /** Evaluates a fact base as {@link #assess} does, and keeps how derived facts came about. */
     public Traced trace(RulePack pack, FactBase facts) {
-        Map<Match, Derivation> derivations = new IdentityHashMap<>();
-        Assessment assessment = assess(
+        return evaluate(
                 pack,
                 facts,
-                evaluated -> derivations.putAll(evaluated.explainer().derivations()));
-        return new Traced(assessment, derivations);
+                evaluation -> new Traced(
+                        evaluation.assessment(), evaluation.explainer().derivations()));
     }
 
-    /** Evaluates a fact base, and shows what was evaluated before it goes. */
-    Assessment assess(RulePack pack, FactBase facts, Consumer<Evaluated> afterwards) {
+    /** Evaluates a fact base, and shows the evaluation before it goes; what is asked of it then is within its bounds. */
+    <T> T evaluate(RulePack pack, FactBase facts, Function<Evaluation, T> look) {
         try (Budget budget = Budget.open(bounds)) {
-            return assess(pack, facts, budget, afterwards);
+            return evaluate(pack, facts, budget, look);
         } catch (RuntimeException e) {
             throw EvaluationStopped.insteadOf(e, pack);
         }
     }
 
-    private static Assessment assess(RulePack pack, FactBase facts, Budget budget, Consumer<Evaluated> afterwards) {
+    private static <T> T evaluate(RulePack pack, FactBase facts, Budget budget, Function<Evaluation, T> look) {
         KieSession session = pack.compiled().newKieSession();
         try {
             Trace trace = new Trace(pack, budget);
@@ -69,18 +66,9 @@ public final class Assessor {
                 session.fireAllRules(trace);
                 outcomes.conclude(levels.get(level)).forEach(session::insert);
             }
-            afterwards.accept(new Evaluated(session, explainer));
-            return outcomes.assessment(facts);
+            return look.apply(new Evaluation(session, explainer, outcomes.assessment(facts)));
         } finally {
             session.dispose();
         }
     }
-
-    /**
-     * What was evaluated, before it goes.
-     *
-     * @param session the session, whose rules have fired
-     * @param explainer what tells how they did
-     */
-    record Evaluated(KieSession session, Explainer explainer) {}
 }

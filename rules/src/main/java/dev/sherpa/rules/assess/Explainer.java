@@ -59,6 +59,11 @@ final class Explainer {
         return bySaid;
     }
 
+    /** Tells what an object that rules match is. */
+    Match match(Object object) {
+        return matches.match(object);
+    }
+
     /** Makes an item or conclusion citable by what depends on it. */
     void remember(Object outcome, List<Finding> findings) {
         matches.remember(outcome, findings);

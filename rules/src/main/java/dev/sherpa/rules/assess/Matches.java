@@ -92,7 +92,8 @@ final class Matches {
         return new Derivation(Finding.RuleReference.to(firing.rule()), because);
     }
 
-    private Match match(Object object) {
+    /** Tells what an object is. */
+    Match match(Object object) {
         Match match = known.get(object);
         if (match == null) {
             match = describe(object);

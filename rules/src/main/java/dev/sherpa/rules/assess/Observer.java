@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 
@@ -22,7 +21,8 @@ import org.kie.api.runtime.rule.Match;
  */
 public final class Observer {
 
-    private static final String ABSENT = "absent";
+    /** What stands for a value that is absent. */
+    public static final String ABSENT = "absent";
 
     private final Assessor assessor = new Assessor();
     private final RulePack pack;
@@ -40,12 +40,18 @@ public final class Observer {
      */
     public Map<String, Map<List<Object>, Integer>> observe(FactBase facts) {
         Map<String, Map<List<Object>, Integer>> seen = new HashMap<>();
-        assessor.assess(pack, facts, evaluated -> {
-            KieSession session = evaluated.session();
-            session.getAgenda().getAgendaGroup(RulePack.OBSERVED).setFocus();
-            session.fireAllRules(noting(seen));
+        return assessor.evaluate(pack, facts, evaluation -> {
+            evaluation.session().getAgenda().getAgendaGroup(RulePack.OBSERVED).setFocus();
+            evaluation.session().fireAllRules(noting(seen));
+            return seen;
         });
-        return seen;
+    }
+
+    /**
+     * Evaluates a fact base with a pack whose observed rules are in groups of their own, and shows it while it is open.
+     */
+    public static <T> T look(RulePack pack, FactBase facts, Function<Observation, T> look) {
+        return new Assessor().evaluate(pack, facts, evaluation -> look.apply(new Observation(pack, evaluation)));
     }
 
     private AgendaFilter noting(Map<String, Map<List<Object>, Integer>> seen) {
@@ -61,7 +67,8 @@ public final class Observer {
         };
     }
 
-    private static Object value(Match match, String binding) {
+    /** Returns what a binding stands for, comparable within one evaluation; several facts with how often each occurs. */
+    static Object value(Match match, String binding) {
         @Nullable Object value = match.getDeclarationValue(binding);
         if (value instanceof Matched several) {
             return Map.copyOf(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieContainer;
 
@@ -70,15 +71,25 @@ public final class CompiledVariants implements AutoCloseable {
 
     /** Returns the pack with all variants, and a second copy of every rule of its own, to be observed and never fired. */
     public RulePack observing() {
+        return observing(key -> RulePack.OBSERVED);
+    }
+
+    /** Returns the same pack with each observed rule in a group of its own, evaluated only when that is asked for. */
+    public RulePack observingApart() {
+        return observing(key -> RulePack.OBSERVED_APART + key);
+    }
+
+    private RulePack observing(UnaryOperator<String> group) {
         List<Rule> observed = new ArrayList<>();
         variants.values().forEach(variant -> observed.add(variant.rule()));
         pack.compilable().forEach(rule -> observed.add(rule.rule().withKey(observedKey(rule.rule()))));
         RuleModels.Selection selection = models.select();
         for (CompilableRule rule : pack.compilable()) {
             String key = rule.rule().key();
-            selection.with(key).observing(key, observedKey(rule.rule()));
+            String as = observedKey(rule.rule());
+            selection.with(key).observing(key, as, group.apply(as));
         }
-        variants.keySet().forEach(key -> selection.observing(key, key));
+        variants.keySet().forEach(key -> selection.observing(key, key, group.apply(key)));
         return pack.observing(observed, selection.build());
     }
 

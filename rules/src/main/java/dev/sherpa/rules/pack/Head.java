@@ -29,7 +29,8 @@ public record Head(Kind kind, String name) {
         }
     }
 
-    static Head type(String name) {
+    /** Returns the head of the rules that derive a type. */
+    public static Head type(String name) {
         return new Head(Kind.TYPE, name);
     }
 

@@ -20,7 +20,7 @@ final class Limits {
     static final int TYPES = 500;
     static final int DIGITS = 40;
     private static final int ATTRIBUTES = 60;
-    private static final int CONDITIONS = 30;
+    static final int CONDITIONS = 30;
 
     private static final Pattern NUMBER = Pattern.compile("\\d{" + (DIGITS + 1) + "}");
 

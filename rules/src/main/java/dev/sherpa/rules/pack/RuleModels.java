@@ -56,11 +56,11 @@ final class RuleModels {
             return this;
         }
 
-        /** Adds a rule under another name in the group of those that are observed. */
-        Selection observing(String name, String as) {
+        /** Adds a rule under another name in a group of those that are observed. */
+        Selection observing(String name, String as, String in) {
             Rule rule = rule(name);
             Map<Attribute, Object> group = new HashMap<>();
-            group.put(Attribute.RULEFLOW_GROUP, RulePack.OBSERVED);
+            group.put(Attribute.RULEFLOW_GROUP, in);
             selected.addRule(new RuleImpl(
                     rule.getPackage(),
                     as,

@@ -19,6 +19,9 @@ public final class RulePack implements AutoCloseable {
     /** The group of the rules that are only observed; no stratum has it. */
     public static final String OBSERVED = "observed";
 
+    /** What the name of the group begins with that has a single observed rule in it; the rule's key follows. */
+    public static final String OBSERVED_APART = OBSERVED + "-";
+
     private final ReadPack read;
     private final String hash;
     private final Map<String, Rule> rulesByKey;
@@ -180,6 +183,11 @@ public final class RulePack implements AutoCloseable {
     /** Returns the rules with their patterns as they are written, in the order of files and lines. */
     public List<RuleSyntax> syntax() {
         return RuleSyntaxReader.read(read.drl(), read.rules());
+    }
+
+    /** Returns the rules taken apart, in the order of files and lines, so that their text can be worked on. */
+    public List<RuleText> texts() {
+        return RuleTextReader.read(read.drl(), read.rules());
     }
 
     /** Returns the order of evaluation. */

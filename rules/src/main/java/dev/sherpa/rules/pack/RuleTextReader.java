@@ -16,8 +16,8 @@ import org.drools.drl.ast.descr.ForallDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 
-/** Takes the rules of a loaded pack apart. */
-public final class RuleTextReader {
+/** Takes the rules of a pack that has no error apart. */
+final class RuleTextReader {
 
     private final String text;
 
@@ -25,12 +25,11 @@ public final class RuleTextReader {
         this.text = text;
     }
 
-    /** Returns the rules of a pack in its order; the files are those that it was loaded from. */
-    public static List<RuleText> read(PackFiles files, RulePack pack) {
-        Map<String, Rule> byName = pack.compilable().stream()
-                .map(CompilableRule::rule)
-                .collect(Collectors.toMap(Rule::name, Function.identity()));
-        return DrlFile.read(files, new Problems()).stream()
+    /** Returns the rules of all files, in order. */
+    static List<RuleText> read(List<DrlFile> files, List<CompilableRule> rules) {
+        Map<String, Rule> byName =
+                rules.stream().map(CompilableRule::rule).collect(Collectors.toMap(Rule::name, Function.identity()));
+        return files.stream()
                 .flatMap(file -> file.syntax().getRules().stream()
                         .map(rule -> new RuleText(
                                 Optional.ofNullable(byName.get(rule.getName())).orElseThrow(),

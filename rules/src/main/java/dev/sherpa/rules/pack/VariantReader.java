@@ -41,6 +41,7 @@ final class VariantReader {
                 conditions.reads().stream().allMatch(read -> strata.level(read) < strata.level(rule.head()));
         if (!problems.none()
                 || !evaluatedInPlace
+                || conditions.conditions().size() > Limits.CONDITIONS
                 || !conditions.bindings().keySet().containsAll(used)) {
             return Optional.empty();
         }

@@ -6,7 +6,6 @@ import dev.sherpa.rules.BeijingTrip;
 import dev.sherpa.rules.pack.CaseReader;
 import dev.sherpa.rules.pack.PackFiles;
 import dev.sherpa.rules.pack.ProofReader;
-import dev.sherpa.rules.pack.RuleTextReader;
 import org.junit.jupiter.api.Test;
 
 class CoverageTests {
@@ -79,9 +78,7 @@ class CoverageTests {
     void beijingTripIsCoveredWhole() {
         PackFiles files = PackFiles.read(BeijingTrip.FOLDER);
         Coverage coverage = new CoverageRunner(
-                        BeijingTrip.pack(),
-                        RuleTextReader.read(files, BeijingTrip.pack()),
-                        ProofReader.read(files, BeijingTrip.pack()))
+                        BeijingTrip.pack(), BeijingTrip.pack().texts(), ProofReader.read(files, BeijingTrip.pack()))
                 .run(CaseReader.read(files, BeijingTrip.pack()));
 
         assertThat(coverage.isComplete()).as(CoverageReport.of(coverage, "")).isTrue();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sherpa.rules.pack.CaseReader;
 import dev.sherpa.rules.pack.PackDraft;
 import dev.sherpa.rules.pack.RulePack;
-import dev.sherpa.rules.pack.RuleTextReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -127,8 +126,8 @@ class MutationTests {
         draft.with("cases/gate.yaml", given + "  checklist: { tank: GREY }\n");
 
         try (RulePack pack = draft.load()) {
-            MutationResult result = new MutationRunner(pack, RuleTextReader.read(draft.files(), pack), List.of())
-                    .run(CaseReader.read(draft.files(), pack));
+            MutationResult result =
+                    new MutationRunner(pack, pack.texts(), List.of()).run(CaseReader.read(draft.files(), pack));
 
             assertThat(result.killed())
                     .filteredOn(mutant -> mutant.rule().name().equals("The gate is open"))
@@ -143,8 +142,8 @@ class MutationTests {
 
     private static List<String> swapsUnnoticed(PackDraft draft) {
         try (RulePack pack = draft.load()) {
-            MutationResult result = new MutationRunner(pack, RuleTextReader.read(draft.files(), pack), List.of())
-                    .run(CaseReader.read(draft.files(), pack));
+            MutationResult result =
+                    new MutationRunner(pack, pack.texts(), List.of()).run(CaseReader.read(draft.files(), pack));
             return result.survivors().stream()
                     .filter(mutant -> mutant.operator() == Operator.SWAP_CLAUSES)
                     .map(Mutant::original)

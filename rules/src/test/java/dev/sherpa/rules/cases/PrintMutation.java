@@ -4,7 +4,6 @@ import dev.sherpa.rules.pack.CaseReader;
 import dev.sherpa.rules.pack.PackFiles;
 import dev.sherpa.rules.pack.ProofReader;
 import dev.sherpa.rules.pack.RulePack;
-import dev.sherpa.rules.pack.RuleTextReader;
 import java.nio.file.Path;
 
 /** Prints which changes of a pack's rules its cases notice; the argument is the pack's folder. */
@@ -15,8 +14,7 @@ final class PrintMutation {
     public static void main(String[] arguments) {
         PackFiles files = PackFiles.read(Path.of(arguments[0]));
         try (RulePack pack = RulePack.load(files)) {
-            MutationResult result = new MutationRunner(
-                            pack, RuleTextReader.read(files, pack), ProofReader.read(files, pack))
+            MutationResult result = new MutationRunner(pack, pack.texts(), ProofReader.read(files, pack))
                     .run(CaseReader.read(files, pack));
             System.out.print(MutationReport.of(result, ""));
             System.exit(result.isComplete() ? 0 : 1);

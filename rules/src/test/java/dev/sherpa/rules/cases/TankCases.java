@@ -6,7 +6,6 @@ import dev.sherpa.rules.pack.PackDraft;
 import dev.sherpa.rules.pack.PackFiles;
 import dev.sherpa.rules.pack.ProofReader;
 import dev.sherpa.rules.pack.RulePack;
-import dev.sherpa.rules.pack.RuleTextReader;
 import java.util.List;
 
 /** The small sound pack, and cases that leave nothing of it open: the bars are 100 and 10. */
@@ -74,10 +73,10 @@ final class TankCases {
     }
 
     CoverageRunner coverageRunner() {
-        return new CoverageRunner(pack, RuleTextReader.read(files, pack), ProofReader.read(files, pack));
+        return new CoverageRunner(pack, pack.texts(), ProofReader.read(files, pack));
     }
 
     MutationResult mutation(List<PackCase> cases) {
-        return new MutationRunner(pack, RuleTextReader.read(files, pack), ProofReader.read(files, pack)).run(cases);
+        return new MutationRunner(pack, pack.texts(), ProofReader.read(files, pack)).run(cases);
     }
 }
