@@ -29,7 +29,7 @@ public final class FindingDocuments {
     }
 
     /** Returns a value as JSON has it: a day becomes text. */
-    static Object value(Object value) {
+    public static Object value(Object value) {
         return value instanceof LocalDate day ? day.toString() : value;
     }
 
@@ -42,7 +42,8 @@ public final class FindingDocuments {
                 finding.because().stream().map(FindingDocuments::of).toList());
     }
 
-    private static Because of(dev.sherpa.rules.assess.Finding.Because because) {
+    /** Writes a condition with what matched it. */
+    public static Because of(dev.sherpa.rules.assess.Finding.Because because) {
         return new Because(
                 because.condition(),
                 because.line(),

@@ -3,6 +3,7 @@ package dev.sherpa.explanation;
 import dev.sherpa.api.ExplanationsApi;
 import dev.sherpa.api.model.Assessment;
 import dev.sherpa.api.model.AssessmentReplay;
+import dev.sherpa.api.model.NearMisses;
 import dev.sherpa.api.model.Sentence;
 import dev.sherpa.api.model.SentenceList;
 import dev.sherpa.api.model.SentenceStanding;
@@ -10,13 +11,7 @@ import dev.sherpa.api.model.Why;
 import dev.sherpa.assessment.Assessments;
 import dev.sherpa.rules.assess.Assessor;
 import dev.sherpa.rules.explain.WhyTree;
-import dev.sherpa.rules.pack.ConclusionDefinition;
 import dev.sherpa.rules.pack.Head;
-import dev.sherpa.rules.pack.ItemDefinition;
-import dev.sherpa.rules.pack.PackDefinition;
-import dev.sherpa.web.ProblemException;
-import dev.sherpa.web.ProblemType;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,6 +23,7 @@ class ExplanationController implements ExplanationsApi {
 
     private final Assessor assessor = new Assessor();
     private final Reassessments reassessments;
+    private final NearMissAnswers nearMisses;
     private final Replays replays;
     private final Standings standings;
     private final Assessments assessments;
@@ -35,11 +31,13 @@ class ExplanationController implements ExplanationsApi {
 
     ExplanationController(
             Reassessments reassessments,
+            NearMissAnswers nearMisses,
             Replays replays,
             Standings standings,
             Assessments assessments,
             JsonMapper json) {
         this.reassessments = reassessments;
+        this.nearMisses = nearMisses;
         this.replays = replays;
         this.standings = standings;
         this.assessments = assessments;
@@ -76,23 +74,29 @@ class ExplanationController implements ExplanationsApi {
         return ResponseEntity.ok(replays.of(assessment));
     }
 
+    @Override
+    public ResponseEntity<NearMisses> listNearMisses(UUID assessment) {
+        return ResponseEntity.ok(nearMisses.of(assessment, null));
+    }
+
+    @Override
+    public ResponseEntity<NearMisses> listNearMissesOfItem(UUID assessment, String item) {
+        return ResponseEntity.ok(nearMisses.of(assessment, Head.item(item)));
+    }
+
+    @Override
+    public ResponseEntity<NearMisses> listNearMissesOfConclusion(UUID assessment, String conclusion) {
+        return ResponseEntity.ok(nearMisses.of(assessment, Head.conclusion(conclusion)));
+    }
+
     private Why why(UUID assessment, Head head) {
         return reassessments.with(
                 assessment, once -> WhyTree.of(head, once.pack(), assessor.trace(once.pack(), once.facts()))
                         .map(WhyDocuments::of)
-                        .orElseThrow(() -> unknown(head, once.pack().definition())));
+                        .orElseThrow(() -> UnknownHead.problem(head, once.pack().definition())));
     }
 
     private Assessment stored(UUID assessment) {
         return json.readValue(assessments.get(assessment).content(), Assessment.class);
-    }
-
-    private static ProblemException unknown(Head head, PackDefinition pack) {
-        List<String> known = head.kind() == Head.Kind.ITEM
-                ? pack.items().stream().map(ItemDefinition::id).toList()
-                : pack.conclusions().stream().map(ConclusionDefinition::name).toList();
-        return new ProblemException(
-                ProblemType.UNKNOWN_ITEM,
-                "The assessment has no " + head + ". It has: " + String.join(", ", known) + ".");
     }
 }

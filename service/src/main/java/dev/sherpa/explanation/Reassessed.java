@@ -1,6 +1,7 @@
 package dev.sherpa.explanation;
 
 import dev.sherpa.assessment.StoredAssessment;
+import dev.sherpa.pack.RunningPack;
 import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.pack.RulePack;
 
@@ -8,7 +9,12 @@ import dev.sherpa.rules.pack.RulePack;
  * A stored assessment with what it takes to evaluate it once more.
  *
  * @param stored the assessment
- * @param pack the version that it was made with
+ * @param version the version that it was made with
  * @param facts its fact base, what it assumes included
  */
-record Reassessed(StoredAssessment stored, RulePack pack, FactBase facts) {}
+record Reassessed(StoredAssessment stored, RunningPack version, FactBase facts) {
+
+    RulePack pack() {
+        return version.pack();
+    }
+}

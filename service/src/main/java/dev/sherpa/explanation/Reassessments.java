@@ -28,6 +28,6 @@ class Reassessments {
         return versions.with(
                 stored.listed().packId(),
                 stored.listed().packHash(),
-                pack -> use.apply(new Reassessed(stored, pack, evaluation.factBase(pack, stored))));
+                version -> use.apply(new Reassessed(stored, version, evaluation.factBase(version.pack(), stored))));
     }
 }

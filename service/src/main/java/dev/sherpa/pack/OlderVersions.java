@@ -1,6 +1,5 @@
 package dev.sherpa.pack;
 
-import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.web.ProblemException;
 import dev.sherpa.web.ProblemType;
 import java.util.LinkedHashMap;
@@ -37,14 +36,14 @@ public class OlderVersions implements DisposableBean {
      * @throws ProblemException {@link ProblemType#UNKNOWN_VERSION} if it is not stored, {@link ProblemType#VERSION_REFUSED} if
      *     it cannot be used here any more
      */
-    public <T> T with(String pack, String hash, Function<RulePack, T> use) {
-        RulePack runs = running.find(pack).orElse(null);
-        if (runs != null && runs.hash().equals(hash)) {
+    public <T> T with(String pack, String hash, Function<RunningPack, T> use) {
+        RunningPack runs = running.running(pack).orElse(null);
+        if (runs != null && runs.pack().hash().equals(hash)) {
             return use.apply(runs);
         }
         RunningPack held = hold(pack, hash);
         try {
-            return use.apply(held.pack());
+            return use.apply(held);
         } finally {
             held.release();
         }

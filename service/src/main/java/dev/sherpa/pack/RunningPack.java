@@ -1,5 +1,6 @@
 package dev.sherpa.pack;
 
+import dev.sherpa.rules.explain.NearMissExplainer;
 import dev.sherpa.rules.pack.RulePack;
 
 /**
@@ -12,6 +13,7 @@ public final class RunningPack {
     private final int number;
     private final long switched;
     private final RulePack pack;
+    private final NearMissExplainer nearMisses;
     private int users;
     private boolean retired;
 
@@ -20,6 +22,7 @@ public final class RunningPack {
         this.number = number;
         this.switched = switched;
         this.pack = pack;
+        this.nearMisses = new NearMissExplainer(pack);
     }
 
     /** Returns the number of the version. */
@@ -30,6 +33,11 @@ public final class RunningPack {
     /** Returns the compiled version. */
     public RulePack pack() {
         return pack;
+    }
+
+    /** Returns what explains near misses of it, which compiles what it needs when it is first asked. */
+    public NearMissExplainer nearMisses() {
+        return nearMisses;
     }
 
     String id() {
@@ -60,6 +68,7 @@ public final class RunningPack {
 
     private void closeIfUnused() {
         if (isClosed()) {
+            nearMisses.close();
             pack.close();
         }
     }

@@ -74,8 +74,7 @@ public class Workshop {
     Optional<Coverage> measure(PackFiles files, RulePack pack) {
         await();
         try {
-            CoverageRunner runner =
-                    new CoverageRunner(pack, pack.texts(), ProofReader.read(files, pack));
+            CoverageRunner runner = new CoverageRunner(pack, pack.texts(), ProofReader.read(files, pack));
             return runner.size() > mostMeasured
                     ? Optional.empty()
                     : Optional.of(runner.run(CaseReader.read(files, pack)));

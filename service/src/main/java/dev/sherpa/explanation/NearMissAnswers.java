@@ -1,0 +1,47 @@
+package dev.sherpa.explanation;
+
+import dev.sherpa.api.model.NearMisses;
+import dev.sherpa.rules.pack.Head;
+import dev.sherpa.rules.pack.PackDefinition;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells what kept better outcomes of an assessment from being reached. */
+@Component
+class NearMissAnswers {
+
+    private final Reassessments reassessments;
+    private final KeptAnswers kept;
+
+    NearMissAnswers(Reassessments reassessments, KeptAnswers kept) {
+        this.reassessments = reassessments;
+        this.kept = kept;
+    }
+
+    /** Tells it of an item or conclusion, or of all. */
+    NearMisses of(UUID assessment, @Nullable Head asked) {
+        return reassessments.with(assessment, once -> {
+            PackDefinition pack = once.pack().definition();
+            if (asked != null) {
+                UnknownHead.refuse(asked, pack);
+            }
+            List<Head> heads = asked == null ? all(pack) : List.of(asked);
+            return kept.of(
+                    "near misses of " + heads,
+                    once,
+                    NearMisses.class,
+                    misses -> misses.getStopped() == null,
+                    () -> NearMissDocuments.of(once.version().nearMisses().explain(once.facts(), heads)));
+        });
+    }
+
+    private static List<Head> all(PackDefinition pack) {
+        return Stream.concat(
+                        pack.conclusions().stream().map(conclusion -> Head.conclusion(conclusion.name())),
+                        pack.items().stream().map(item -> Head.item(item.id())))
+                .toList();
+    }
+}
