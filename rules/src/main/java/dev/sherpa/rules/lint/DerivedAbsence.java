@@ -22,11 +22,13 @@ final class DerivedAbsence {
     }
 
     private final RulePack pack;
+    private final List<RuleSyntax> rules;
     private final PackKnowledge knowledge;
     private final Map<String, List<Outcome>> known = new HashMap<>();
 
     DerivedAbsence(RulePack pack, PackKnowledge knowledge) {
         this.pack = pack;
+        this.rules = pack.syntax();
         this.knowledge = knowledge;
     }
 
@@ -52,7 +54,7 @@ final class DerivedAbsence {
     }
 
     private List<Outcome> outcomes(DeclaredType type) {
-        List<List<Outcome>> byRule = pack.syntax().stream()
+        List<List<Outcome>> byRule = rules.stream()
                 .filter(rule ->
                         !rule.rule().isClause() && rule.rule().head().name().equals(type.name()))
                 .map(this::outcomes)

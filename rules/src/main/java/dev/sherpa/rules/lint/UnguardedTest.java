@@ -54,8 +54,8 @@ final class UnguardedTest implements Lint {
                                 rule.rule(),
                                 syntax,
                                 CODE,
-                                "this holds where '" + name + "' is absent, too: say " + name + " != null, or " + name
-                                        + " == null || …")));
+                                "this holds where '" + name + "' is absent: say " + name + " != null, or " + name
+                                        + " == null || … if that is meant")));
             }
         }
     }
@@ -70,13 +70,14 @@ final class UnguardedTest implements Lint {
         return negated;
     }
 
+    /** Tells whether a constraint lets a fact through for what it lacks, and no other asks just for that. */
     private static boolean isLetThrough(
             Variable variable, Formula constraint, List<Formula> others, Satisfiability satisfiability) {
         Formula through = Formula.all(
                 without(variable, constraint, true),
                 without(variable, constraint, false).not());
         return satisfiability.found(and(others, through, Test.absent(variable)))
-                && satisfiability.found(and(others, constraint, Test.present(variable)));
+                && others.stream().noneMatch(other -> satisfiability.never(List.of(other, Test.present(variable))));
     }
 
     /** Returns what a constraint says when a variable is absent, and its negated tests of it hold or do not. */
