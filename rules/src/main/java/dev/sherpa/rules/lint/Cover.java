@@ -68,10 +68,7 @@ final class Cover {
                 if (narrower(pattern, partner, names) && from(place + 1, chosen)) {
                     return true;
                 }
-            } else if (same
-                    && pattern.is(Role.FORALL)
-                    && partner.is(Role.FORALL)
-                    && partner.before().isEmpty()) {
+            } else if (same && pattern.is(Role.FORALL) && partner.is(Role.FORALL) && partner.first() == null) {
                 if (sameForAll(place, at, names) && from(place + 2, chosen)) {
                     return true;
                 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule with what its constraints say.
@@ -28,12 +29,22 @@ record RuleLogic(List<Pattern> patterns, Scope bindings) {
      * @param of the name of what matches it
      * @param scope what the words of its constraints stand for
      * @param constraints what each of its constraints says; nothing for a binding
-     * @param before what the first pattern of a {@code forall} says, for the second; else nothing
+     * @param first for the second pattern of a {@code forall}, the first; absent for any other
      */
-    record Pattern(PatternSyntax syntax, String of, Scope scope, List<Formula> constraints, List<Formula> before) {
+    record Pattern(
+            PatternSyntax syntax,
+            String of,
+            Scope scope,
+            List<Formula> constraints,
+            @Nullable Pattern first) {
 
         boolean is(Role... roles) {
             return List.of(roles).contains(syntax.role());
+        }
+
+        /** Returns what holds of the match of the first pattern of a {@code forall}, for the second. */
+        List<Formula> before() {
+            return first == null ? List.of() : first.constraints();
         }
     }
 
@@ -104,12 +115,7 @@ record RuleLogic(List<Pattern> patterns, Scope bindings) {
             List<Formula> constraints = syntax.constraints().stream()
                     .map(each -> each.binds() ? Formula.always(true) : FormulaReader.formula(each.words(), scope::term))
                     .toList();
-            Pattern pattern = new Pattern(
-                    syntax,
-                    of,
-                    scope,
-                    constraints,
-                    first.map(Pattern::constraints).orElse(List.of()));
+            Pattern pattern = new Pattern(syntax, of, scope, constraints, first.orElse(null));
             patterns.add(pattern);
             first = syntax.role() == Role.FORALL && first.isEmpty() ? Optional.of(pattern) : Optional.empty();
             outside = syntax.role() == Role.HOLDS ? scope : outside;

@@ -33,7 +33,7 @@ class PatternLintsTests {
 
     private static final LocalDate DAY = LocalDate.parse("2030-02-01");
     private static final Pattern NAME = Pattern.compile("'(\\w+)' is absent");
-    private static final int PATTERNS = 240;
+    private static final int PATTERNS = 160;
     private static final int A_RULE = 8;
 
     private static final List<List<Asked>> PATTERNS_TRIED = patterns(20261126L, PATTERNS);
@@ -74,14 +74,14 @@ class PatternLintsTests {
             expected.addAll(letThrough(number));
         }
 
-        assertThat(expected).hasSizeGreaterThan(50);
+        assertThat(expected).hasSizeGreaterThan(30);
         assertThat(unguarded()).isEqualTo(expected);
     }
 
     @Test
     void engineReadsThePatternsAsTheTestDoes() {
         List<Integer> numbers = IntStream.range(0, PATTERNS)
-                .filter(each -> each % 6 == 0)
+                .filter(each -> each % 8 == 0)
                 .boxed()
                 .toList();
         Set<String> expected = new TreeSet<>();
@@ -90,7 +90,7 @@ class PatternLintsTests {
             for (int number : numbers) {
                 List<Map<String, Object>> facts = withRequired(Attributes.facts(attributes(number)));
                 IntStream.range(0, facts.size())
-                        .filter(at -> at % 23 == number % 23)
+                        .filter(at -> at % 5 == number % 5)
                         .forEach(at -> tried.add(facts.get(at)));
             }
             for (int number : numbers) {
@@ -103,7 +103,7 @@ class PatternLintsTests {
             }
             assertThat(found(pack, tried)).isEqualTo(expected);
         }
-        assertThat(expected).hasSizeGreaterThan(500);
+        assertThat(expected).hasSizeGreaterThan(300);
     }
 
     private static Set<String> found(RulePack pack, List<Map<String, Object>> tried) {
