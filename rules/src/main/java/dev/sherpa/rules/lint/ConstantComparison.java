@@ -28,15 +28,24 @@ final class ConstantComparison implements Lint {
 
     private static Stream<Problem> check(Rule rule, ConstraintSyntax constraint) {
         List<String> words = constraint.words();
-        return Stream.iterate(1, at -> at + 1 < words.size(), at -> at + 1)
-                .filter(at -> Words.isComparison(words.get(at)))
-                .filter(at -> Words.standsAlone(words, at - 1) && Words.standsAlone(words, at + 1))
-                .filter(at -> isConstant(words.get(at - 1), words.get(at + 1)))
+        return places(words)
                 .map(at -> Lint.warning(
                         rule,
                         constraint,
                         CODE,
                         "no fact changes what " + String.join(" ", words.subList(at - 1, at + 2)) + " gives"));
+    }
+
+    /** Tells whether there is one in a constraint. */
+    static boolean isIn(ConstraintSyntax constraint) {
+        return places(constraint.words()).findAny().isPresent();
+    }
+
+    private static Stream<Integer> places(List<String> words) {
+        return Stream.iterate(1, at -> at + 1 < words.size(), at -> at + 1)
+                .filter(at -> Words.isComparison(words.get(at)))
+                .filter(at -> Words.standsAlone(words, at - 1) && Words.standsAlone(words, at + 1))
+                .filter(at -> isConstant(words.get(at - 1), words.get(at + 1)));
     }
 
     private static boolean isConstant(String left, String right) {

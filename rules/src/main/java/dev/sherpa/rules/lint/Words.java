@@ -48,9 +48,4 @@ final class Words {
         }
         return false;
     }
-
-    /** Tells whether a constraint is one comparison of two words, and nothing else. */
-    static boolean isSimple(List<String> words) {
-        return words.size() == 3 && isComparison(words.get(1));
-    }
 }
