@@ -6,8 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sherpa.client.ExplanationsApi;
 import dev.sherpa.client.model.AssessmentReplay;
 import dev.sherpa.client.model.AssessmentSubmission;
+import dev.sherpa.client.model.Candidate;
+import dev.sherpa.client.model.Candidates;
+import dev.sherpa.client.model.ComparedSide;
+import dev.sherpa.client.model.ComparedValues;
+import dev.sherpa.client.model.Gap;
 import dev.sherpa.client.model.GroundMatch;
+import dev.sherpa.client.model.HeadMisses;
 import dev.sherpa.client.model.MatchKind;
+import dev.sherpa.client.model.NearMiss;
+import dev.sherpa.client.model.NearMisses;
 import dev.sherpa.client.model.Outcome;
 import dev.sherpa.client.model.OutcomeKind;
 import dev.sherpa.client.model.Sentence;
@@ -18,6 +26,7 @@ import dev.sherpa.client.model.StandingSince;
 import dev.sherpa.client.model.Why;
 import dev.sherpa.web.ProblemType;
 import dev.sherpa.web.RawHttp;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -88,6 +97,76 @@ class ExplanationsIntegrationTests {
                         ProblemType.UNKNOWN_ASSESSMENT)
                 .detailing("There is no assessment");
         assertThatProblem(ferry.http().get(path + "/items/A_b/why"), ProblemType.INVALID_REQUEST);
+    }
+
+    @Test
+    void tellsByHowMuchAFactMissedABarAndWhatTheBarRestsOn() {
+        record(FerryFact.reading().with("/attributes/lowest", "99.5"));
+
+        NearMisses misses = explanations.listNearMissesOfItem(assess(null), "low-tide");
+
+        HeadMisses water = misses.getAsked().get(0);
+        assertThat(water.getOutcome()).isEqualTo("UNFIT");
+        NearMiss deep = water.getClauses().get(0);
+        assertThat(deep.getRule().getName()).isEqualTo("The water is deep enough");
+        assertThat(deep.getOutcome()).isEqualTo("FIT");
+        assertThat(deep.getConditions())
+                .extracting(condition -> condition.getLine() + " " + condition.getState())
+                .containsExactly("5 HOLDS", "6 FAILS");
+        Candidate reading = Objects.requireNonNull(deep.getConditions().get(1).getCandidates())
+                .getNearest()
+                .get(0);
+        assertThat(reading.getWhat().getSubject()).isEqualTo("jetty");
+        ComparedValues compared =
+                Objects.requireNonNull(reading.getConstraints().get(0).getComparison());
+        assertThat(compared.getOperator()).isEqualTo(">=");
+        assertThat(compared.getActual().getValue()).isEqualTo(99.5);
+        ComparedSide bar = compared.getRequired().get(0);
+        assertThat(bar.getValue()).isEqualTo(150);
+        assertThat(bar.getParameters()).singleElement().satisfies(parameter -> {
+            assertThat(parameter.getName()).isEqualTo("low-tide.bar-cm");
+            assertThat(parameter.getCitations()).isNotEmpty();
+        });
+        assertThat(compared.getGap())
+                .isEqualTo(new Gap().by(new BigDecimal("-50.5")).unit("cm"));
+        assertThat(misses.getStopped()).isNull();
+    }
+
+    @Test
+    void followsWhatAConclusionReadsAndSaysWhatIsNotThere() {
+        String empty = ferry.dossier();
+        UUID assessment = ferry.assessments()
+                .assess(empty, new AssessmentSubmission(), null)
+                .getId();
+
+        NearMisses misses = explanations.listNearMissesOfConclusion(assessment, "sailing");
+
+        assertThat(misses.getAsked()).extracting(each -> each.getOf().getName()).containsExactly("sailing");
+        assertThat(misses.getThrough())
+                .extracting(each -> each.getOf().getName() + " " + each.getOutcome())
+                .containsExactlyInAnyOrder("low-tide UNSEEN", "crew UNSEEN");
+        Candidates rosters = misses.getThrough().stream()
+                .filter(each -> each.getOf().getName().equals("crew"))
+                .map(each -> each.getClauses().get(0).getConditions().get(0).getCandidates())
+                .findFirst()
+                .orElseThrow();
+        assertThat(rosters.getType()).isEqualTo("CrewRoster");
+        assertThat(rosters.getNearest()).isEmpty();
+    }
+
+    @Test
+    void findsNearMissesOnceAndKeepsThem() {
+        UUID assessment = assess(null);
+        long before = ferry.stored().get("EXPLANATION");
+
+        NearMisses first = explanations.listNearMisses(assessment);
+        NearMisses again = explanations.listNearMisses(assessment);
+
+        assertThat(first.getAsked())
+                .extracting(each -> each.getOf().getName())
+                .containsExactly("sailing", "roughest", "low-tide", "crew");
+        assertThat(again).isEqualTo(first);
+        assertThat(ferry.stored().get("EXPLANATION")).isEqualTo(before + 1);
     }
 
     @Test
