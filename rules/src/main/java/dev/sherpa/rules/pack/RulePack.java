@@ -30,6 +30,7 @@ public final class RulePack implements AutoCloseable {
     private final KieBase compiled;
     private final CompiledTypes types;
     private final Wording wording;
+    private final List<Integer> levels;
 
     private RulePack(ReadPack read, String hash, List<Rule> observed, KieContainer container, KieBase compiled) {
         this.read = read;
@@ -44,6 +45,11 @@ public final class RulePack implements AutoCloseable {
         this.compiled = compiled;
         this.types = new CompiledTypes(read.parts().vocabulary(), compiled);
         this.wording = new Wording(read.parts().definition().words());
+        this.levels = read.rules().stream()
+                .map(rule -> read.strata().level(rule.rule().head()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Loads a pack; one with any error is refused with a {@link PackException} that lists them all. */
@@ -90,6 +96,11 @@ public final class RulePack implements AutoCloseable {
     /** Returns the pack with rules beside its own that are only observed. */
     RulePack observing(List<Rule> observed, KieBase compiled) {
         return new RulePack(read, hash, observed, container, compiled);
+    }
+
+    /** Returns the compiled rules, of which any selection makes a rule base. */
+    RuleModels models() {
+        return new RuleModels(container);
     }
 
     /** Returns the parts that its rules refer to. */
@@ -193,6 +204,11 @@ public final class RulePack implements AutoCloseable {
     /** Returns the order of evaluation. */
     public Strata strata() {
         return read.strata();
+    }
+
+    /** Returns the levels that its rules are evaluated at, in order. */
+    public List<Integer> levels() {
+        return levels;
     }
 
     /** Returns the name of the group of compiled rules of a level. */

@@ -1,0 +1,142 @@
+package dev.sherpa.rules.assess;
+
+import dev.sherpa.rules.fact.CurrentFact;
+import dev.sherpa.rules.pack.DeclaredType;
+import dev.sherpa.rules.pack.Head;
+import dev.sherpa.rules.pack.ItemDefinition;
+import dev.sherpa.rules.pack.RulePack;
+import dev.sherpa.rules.provided.AsOf;
+import dev.sherpa.rules.provided.CalendarWindow;
+import dev.sherpa.rules.provided.Conclusion;
+import dev.sherpa.rules.provided.Item;
+import dev.sherpa.rules.provided.Parameter;
+import dev.sherpa.rules.sandbox.Bounds;
+import dev.sherpa.rules.sandbox.Budget;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Evaluates parts of a pack again and again as of a day, for outcomes alone: no findings, no citations, no hash.
+ *
+ * <p>All evaluations share one budget, open until the assessor is closed by the thread that made it; whatever spends it ends
+ * with {@link EvaluationStopped}.
+ */
+public final class PartAssessor implements AutoCloseable {
+
+    /** What thousands of evaluations of a part may do together; time is the last resort. */
+    private static final Bounds TOGETHER =
+            new Bounds(50_000_000, 5_000_000, 5_000_000, 5_000_000, Duration.ofSeconds(30));
+
+    private final RulePack pack;
+    private final LocalDate asOf;
+    private final Budget budget = Budget.open(TOGETHER);
+    private final List<Object> always = new ArrayList<>();
+    private final Map<CurrentFact, Object> presented = new IdentityHashMap<>();
+
+    /**
+     * What a part is evaluated with.
+     *
+     * @param facts the current facts of the types that it reads
+     * @param outcomes the items and conclusions that it reads, with their statuses and values
+     * @param years the years around which the calendar is provided; none for a part that reads no calendar
+     */
+    public record Given(Collection<CurrentFact> facts, Map<Head, String> outcomes, SortedSet<Integer> years) {}
+
+    /** Creates an assessor of parts of a pack. */
+    public PartAssessor(RulePack pack, LocalDate asOf) {
+        this.pack = pack;
+        this.asOf = asOf;
+        always.add(new AsOf(asOf));
+        pack.parameters()
+                .all()
+                .forEach(parameter -> always.add(
+                        new Parameter(parameter.name(), parameter.on(asOf).value())));
+    }
+
+    /** Evaluates a part for one item or conclusion; null for a conclusion that has no value. */
+    public @Nullable String outcome(RulePack part, Head head, Given given) {
+        FirstClause first = new FirstClause(part, head, asOf, budget);
+        evaluate(part, given, first, session -> {});
+        String outcome = first.outcome();
+        return outcome == null && head.kind() == Head.Kind.ITEM
+                ? pack.definition().otherwise()
+                : outcome;
+    }
+
+    /** Evaluates a part and returns the values of what it derives, by type. */
+    public SortedMap<String, List<Map<String, Object>>> derived(RulePack part, Head head, Given given) {
+        SortedMap<String, List<Map<String, Object>>> derived = new TreeMap<>();
+        evaluate(part, given, new FirstClause(part, head, asOf, budget), session -> {
+            for (Object object : session.getObjects()) {
+                pack.types()
+                        .typeOf(object)
+                        .filter(type -> !type.submitted())
+                        .map(DeclaredType::name)
+                        .ifPresent(type -> derived.computeIfAbsent(type, name -> new ArrayList<>())
+                                .add(pack.types().values(object)));
+            }
+        });
+        return derived;
+    }
+
+    /** Returns the first and last days of the calendar's windows around years. */
+    public SortedSet<LocalDate> edges(SortedSet<Integer> years) {
+        SortedSet<LocalDate> edges = new TreeSet<>();
+        for (Object object : pack.calendar().objects(years)) {
+            if (object instanceof CalendarWindow window) {
+                edges.add(window.getFirstDay());
+                edges.add(window.getLastDay());
+            }
+        }
+        return edges;
+    }
+
+    /** Closes the budget. */
+    @Override
+    public void close() {
+        budget.close();
+    }
+
+    private void evaluate(RulePack part, Given given, FirstClause first, Consumer<KieSession> afterwards) {
+        KieSession session = part.compiled().newKieSession();
+        try {
+            always.forEach(session::insert);
+            if (!given.years().isEmpty()) {
+                pack.calendar().objects(given.years()).forEach(session::insert);
+            }
+            given.facts()
+                    .forEach(fact -> session.insert(
+                            presented.computeIfAbsent(fact, each -> pack.types().present(each))));
+            given.outcomes().forEach((head, outcome) -> session.insert(object(head, outcome)));
+            for (int level : part.levels()) {
+                session.getAgenda().getAgendaGroup(RulePack.group(level)).setFocus();
+                session.fireAllRules(first);
+            }
+            afterwards.accept(session);
+        } catch (RuntimeException e) {
+            throw EvaluationStopped.insteadOf(e, pack);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private Object object(Head head, String outcome) {
+        if (head.kind() == Head.Kind.CONCLUSION) {
+            return new Conclusion(head.name(), outcome);
+        }
+        ItemDefinition item = pack.definition().item(head.name()).orElseThrow();
+        return new Item(item.id(), item.title(), item.importance(), outcome);
+    }
+}

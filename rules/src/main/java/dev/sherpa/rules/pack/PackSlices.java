@@ -1,0 +1,31 @@
+package dev.sherpa.rules.pack;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Parts of a compiled pack: the rules of some of its heads, without another compilation.
+ *
+ * <p>A part is evaluated as the pack is, in the same strata, and lives as long as the pack. Safe for use by several threads.
+ */
+public final class PackSlices {
+
+    private final RulePack pack;
+    private final RuleModels models;
+
+    /** Cuts a pack. */
+    public PackSlices(RulePack pack) {
+        this.pack = pack;
+        this.models = pack.models();
+    }
+
+    /** Returns the pack with no rules but those that conclude or derive one of the heads. */
+    public RulePack of(Set<Head> heads) {
+        List<CompilableRule> rules = pack.compilable().stream()
+                .filter(rule -> heads.contains(rule.rule().head()))
+                .toList();
+        RuleModels.Selection selection = models.select();
+        rules.forEach(rule -> selection.with(rule.rule().key()));
+        return pack.with(rules, selection.build());
+    }
+}

@@ -1,0 +1,96 @@
+package dev.sherpa.rules.repair;
+
+import dev.sherpa.rules.pack.DeclaredType;
+import dev.sherpa.rules.pack.PatternSyntax;
+import dev.sherpa.rules.pack.PatternSyntax.ConstraintSyntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one pattern demands of a fact: constraints that hold or not whatever other facts there are, and attributes whose very
+ * values matter, because they are compared with those of other facts, accumulated, derived from or computed with.
+ */
+final class Demand {
+
+    private static final Set<String> OF_EVERY_FACT = Set.of("subject", "said", "by");
+
+    private final DeclaredType type;
+    private final Literals literals;
+    private final List<List<String>> local = new ArrayList<>();
+    private final Set<String> named = new TreeSet<>();
+    private final Set<String> joined;
+
+    /**
+     * Reads a pattern.
+     *
+     * @param type the fact type that it matches
+     * @param literals what stands for the same value in its rule
+     * @param joined the attributes that the rest of the rule makes something of
+     */
+    Demand(PatternSyntax pattern, DeclaredType type, Literals literals, Set<String> joined) {
+        this.type = type;
+        this.literals = literals;
+        this.joined = new TreeSet<>(joined);
+        for (ConstraintSyntax constraint : pattern.constraints()) {
+            if (constraint.binds()) {
+                continue;
+            }
+            List<String> attributes =
+                    constraint.words().stream().filter(this::isAttribute).toList();
+            named.addAll(attributes);
+            if (constraint.words().stream().allMatch(known())) {
+                local.add(constraint.words());
+            } else {
+                this.joined.addAll(attributes);
+            }
+        }
+        named.addAll(this.joined);
+    }
+
+    /** Returns the attributes that it looks at, {@code subject}, {@code said} and {@code by} among them. */
+    Set<String> named() {
+        return named;
+    }
+
+    /** Returns the attributes whose very values matter. */
+    Set<String> joined() {
+        return joined;
+    }
+
+    /** Returns what the pattern makes of a fact: nothing, or the values that matter; equal facts are told apart by no rule. */
+    Optional<List<Object>> of(Candidate fact) {
+        for (List<String> words : local) {
+            if (!new Constraint(words, word -> value(fact, word), value -> {}).holds()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(joined.stream()
+                .map(name -> Optional.ofNullable(fact.value(name)).orElse(""))
+                .toList());
+    }
+
+    /** Tells every value that an attribute is compared with. */
+    void tellBars(String attribute, Consumer<Object> bars) {
+        local.stream()
+                .filter(words -> words.contains(attribute))
+                .forEach(words -> new Constraint(words, literals::value, bars).holds());
+    }
+
+    private Predicate<String> known() {
+        return word -> Constraint.SIGNS.contains(word) || literals.has(word) || isAttribute(word);
+    }
+
+    private boolean isAttribute(String word) {
+        return OF_EVERY_FACT.contains(word) || type.attribute(word).isPresent();
+    }
+
+    private @Nullable Object value(Candidate fact, String word) {
+        return isAttribute(word) ? Values.compared(type, word, fact.value(word)) : literals.value(word);
+    }
+}
