@@ -5,10 +5,13 @@ import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.sandbox.Bounds;
 import dev.sherpa.rules.sandbox.Budget;
+import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -46,31 +49,67 @@ public final class Assessor {
         return new Traced(assessment, derivations);
     }
 
+    /**
+     * Evaluates a fact base, and tells nothing but the outcomes: in less than half the time.
+     *
+     * @return the status of every item and the value of every conclusion that has one, as {@link #assess} gives them, in
+     *     the pack's order
+     */
+    public Map<Head, String> outcomes(RulePack pack, FactBase facts) {
+        return within(pack, budget -> {
+            Trace trace = new Trace(pack, budget);
+            BareOutcomes outcomes = new BareOutcomes(pack, trace, facts);
+            evaluate(pack, facts, trace, outcomes::conclude, session -> {});
+            return outcomes.all();
+        });
+    }
+
+    /** Returns every day that the rules of a pack can see when a fact base is evaluated, but for the as-of day itself. */
+    public SortedSet<LocalDate> days(RulePack pack, FactBase facts) {
+        return new WorkingMemory(pack, facts).days();
+    }
+
     /** Evaluates a fact base, and shows what was evaluated before it goes. */
     Assessment assess(RulePack pack, FactBase facts, Consumer<Evaluated> afterwards) {
+        return within(pack, budget -> {
+            Trace trace = new Trace(pack, budget);
+            Explainer explainer = new Explainer(pack, trace, facts);
+            Outcomes outcomes = new Outcomes(pack, explainer);
+            evaluate(
+                    pack,
+                    facts,
+                    trace,
+                    outcomes::conclude,
+                    session -> afterwards.accept(new Evaluated(session, explainer)));
+            return outcomes.assessment(facts);
+        });
+    }
+
+    private <T> T within(RulePack pack, Function<Budget, T> evaluation) {
         try (Budget budget = Budget.open(bounds)) {
-            return assess(pack, facts, budget, afterwards);
+            return evaluation.apply(budget);
         } catch (RuntimeException e) {
             throw EvaluationStopped.insteadOf(e, pack);
         }
     }
 
-    private static Assessment assess(RulePack pack, FactBase facts, Budget budget, Consumer<Evaluated> afterwards) {
+    private static void evaluate(
+            RulePack pack,
+            FactBase facts,
+            Trace trace,
+            Function<List<Head>, List<Object>> conclude,
+            Consumer<KieSession> afterwards) {
         KieSession session = pack.compiled().newKieSession();
         try {
-            Trace trace = new Trace(pack, budget);
             new WorkingMemory(pack, facts).objects().forEach(session::insert);
             session.addEventListener(trace);
-            Explainer explainer = new Explainer(pack, trace, facts);
-            Outcomes outcomes = new Outcomes(pack, explainer);
             List<List<Head>> levels = pack.strata().levels();
             for (int level = 0; level < levels.size(); level++) {
                 session.getAgenda().getAgendaGroup(RulePack.group(level)).setFocus();
                 session.fireAllRules(trace);
-                outcomes.conclude(levels.get(level)).forEach(session::insert);
+                conclude.apply(levels.get(level)).forEach(session::insert);
             }
-            afterwards.accept(new Evaluated(session, explainer));
-            return outcomes.assessment(facts);
+            afterwards.accept(session);
         } finally {
             session.dispose();
         }

@@ -43,7 +43,7 @@ public record Fact(
     }
 
     /** Returns the rating that counts in precedence. */
-    Rating rank() {
+    public Rating rank() {
         return rating == null ? Rating.UNRATED : rating;
     }
 

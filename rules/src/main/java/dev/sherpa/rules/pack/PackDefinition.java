@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What pack.yaml says.
@@ -42,6 +43,14 @@ public record PackDefinition(
         return conclusions.stream()
                 .filter(conclusion -> conclusion.name().equals(name))
                 .findFirst();
+    }
+
+    /** Returns what rules conclude: the items, then the conclusions, each in order. */
+    public List<Head> heads() {
+        return Stream.concat(
+                        items.stream().map(item -> Head.item(item.id())),
+                        conclusions.stream().map(conclusion -> Head.conclusion(conclusion.name())))
+                .toList();
     }
 
     /** Returns all statuses. */
