@@ -6,6 +6,7 @@ import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.sandbox.Bounds;
 import dev.sherpa.rules.sandbox.Budget;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,19 @@ public final class Assessor {
             evaluate(pack, facts, trace, outcomes::conclude, session -> {});
             return outcomes.all();
         });
+    }
+
+    /** Evaluates a fact base, and returns the facts that rules derive, by type, then by values. */
+    public List<DerivedFact> derived(RulePack pack, FactBase facts) {
+        List<DerivedFact> derived = new ArrayList<>();
+        within(pack, budget -> {
+            Trace trace = new Trace(pack, budget);
+            BareOutcomes outcomes = new BareOutcomes(pack, trace, facts);
+            evaluate(pack, facts, trace, outcomes::conclude, session -> session.getObjects()
+                    .forEach(object -> DerivedFact.of(object, pack).ifPresent(derived::add)));
+            return derived;
+        });
+        return derived.stream().distinct().sorted(DerivedFact.ORDER).toList();
     }
 
     /** Returns every day that the rules of a pack can see when a fact base is evaluated, but for the as-of day itself. */

@@ -47,6 +47,13 @@ public record Fact(
         return rating == null ? Rating.UNRATED : rating;
     }
 
+    /** Returns the fact with another value of an attribute. */
+    public Fact with(String attribute, Object value) {
+        Map<String, Object> other = new TreeMap<>(attributes);
+        other.put(attribute, value);
+        return new Fact(id, type, subject, other, statement, said, by, source, para, rating, expires);
+    }
+
     /** Tells whether the fact counts on a day, as far as its own dates go: said by then and not expired. */
     boolean countsOn(LocalDate day) {
         return !said.isAfter(day) && (expires == null || day.isBefore(expires));

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param title its title
  * @param question the question that it answers
  * @param asserters who may assert a fact
+ * @param anonymous those of them who do not give their names
  * @param statuses the statuses of items, best first; those in one list rank equal
  * @param otherwise the status of an item when no clause holds
  * @param words how constants read in a sentence
@@ -27,6 +28,7 @@ public record PackDefinition(
         String title,
         String question,
         List<String> asserters,
+        List<String> anonymous,
         List<List<String>> statuses,
         String otherwise,
         Map<String, String> words,
