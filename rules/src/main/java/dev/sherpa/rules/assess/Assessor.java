@@ -5,7 +5,10 @@ import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.sandbox.Bounds;
 import dev.sherpa.rules.sandbox.Budget;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
 import java.util.function.Function;
 import org.kie.api.runtime.KieSession;
 
@@ -43,30 +46,78 @@ public final class Assessor {
                         evaluation.assessment(), evaluation.explainer().derivations()));
     }
 
+    /**
+     * Evaluates a fact base, and tells nothing but the outcomes: in less than half the time.
+     *
+     * @return the status of every item and the value of every conclusion that has one, as {@link #assess} gives them, in
+     *     the pack's order
+     */
+    public Map<Head, String> outcomes(RulePack pack, FactBase facts) {
+        return within(pack, budget -> {
+            Trace trace = new Trace(pack, budget);
+            BareOutcomes outcomes = new BareOutcomes(pack, trace, facts);
+            return run(pack, facts, trace, outcomes::conclude, session -> outcomes.all());
+        });
+    }
+
+    /** Evaluates a fact base, and returns the facts that rules derive, by type, then by values. */
+    public List<DerivedFact> derived(RulePack pack, FactBase facts) {
+        return within(pack, budget -> {
+            Trace trace = new Trace(pack, budget);
+            BareOutcomes outcomes = new BareOutcomes(pack, trace, facts);
+            return run(pack, facts, trace, outcomes::conclude, session -> session.getObjects().stream()
+                    .flatMap(object -> DerivedFact.of(object, pack).stream())
+                    .distinct()
+                    .sorted(DerivedFact.ORDER)
+                    .toList());
+        });
+    }
+
+    /** Returns every day that the rules of a pack can see when a fact base is evaluated, but for the as-of day itself. */
+    public SortedSet<LocalDate> days(RulePack pack, FactBase facts) {
+        return new WorkingMemory(pack, facts).days();
+    }
+
     /** Evaluates a fact base, and shows the evaluation before it goes; what is asked of it then is within its bounds. */
     <T> T evaluate(RulePack pack, FactBase facts, Function<Evaluation, T> look) {
+        return within(pack, budget -> {
+            Trace trace = new Trace(pack, budget);
+            Explainer explainer = new Explainer(pack, trace, facts);
+            Outcomes outcomes = new Outcomes(pack, explainer);
+            return run(
+                    pack,
+                    facts,
+                    trace,
+                    outcomes::conclude,
+                    session -> look.apply(new Evaluation(session, explainer, outcomes.assessment(facts))));
+        });
+    }
+
+    private <T> T within(RulePack pack, Function<Budget, T> evaluation) {
         try (Budget budget = Budget.open(bounds)) {
-            return evaluate(pack, facts, budget, look);
+            return evaluation.apply(budget);
         } catch (RuntimeException e) {
             throw EvaluationStopped.insteadOf(e, pack);
         }
     }
 
-    private static <T> T evaluate(RulePack pack, FactBase facts, Budget budget, Function<Evaluation, T> look) {
+    private static <T> T run(
+            RulePack pack,
+            FactBase facts,
+            Trace trace,
+            Function<List<Head>, List<Object>> conclude,
+            Function<KieSession, T> look) {
         KieSession session = pack.compiled().newKieSession();
         try {
-            Trace trace = new Trace(pack, budget);
             new WorkingMemory(pack, facts).objects().forEach(session::insert);
             session.addEventListener(trace);
-            Explainer explainer = new Explainer(pack, trace, facts);
-            Outcomes outcomes = new Outcomes(pack, explainer);
             List<List<Head>> levels = pack.strata().levels();
             for (int level = 0; level < levels.size(); level++) {
                 session.getAgenda().getAgendaGroup(RulePack.group(level)).setFocus();
                 session.fireAllRules(trace);
-                outcomes.conclude(levels.get(level)).forEach(session::insert);
+                conclude.apply(levels.get(level)).forEach(session::insert);
             }
-            return look.apply(new Evaluation(session, explainer, outcomes.assessment(facts)));
+            return look.apply(session);
         } finally {
             session.dispose();
         }

@@ -5,33 +5,27 @@ import dev.sherpa.rules.pack.Condition;
 import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.Rule;
 import dev.sherpa.rules.pack.RulePack;
-import dev.sherpa.rules.pack.Template;
-import dev.sherpa.rules.pack.Wording;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Turns what fired into findings: sentences, what made them hold, and what they rest on. */
 final class Explainer {
 
     private final RulePack pack;
     private final Trace trace;
-    private final LocalDate asOf;
+    private final FiringValues values;
     private final Matches matches;
 
     Explainer(RulePack pack, Trace trace, FactBase facts) {
         this.pack = pack;
         this.trace = trace;
-        this.asOf = facts.asOf();
-        this.matches = new Matches(pack, trace, asOf);
+        this.values = new FiringValues(pack, facts.asOf());
+        this.matches = new Matches(pack, trace, facts.asOf());
     }
 
     /** Returns the findings of an item or conclusion: by clause, then by outcome, then by sentence. */
@@ -50,7 +44,7 @@ final class Explainer {
     private Map<Said, List<Firing>> bySaid(List<Firing> firings) {
         Map<Said, List<Firing>> bySaid = new TreeMap<>();
         for (Firing firing : firings) {
-            Object outcome = outcome(firing);
+            OutcomeValue outcome = values.outcome(firing);
             if (outcome != null) {
                 bySaid.computeIfAbsent(new Said(outcome, sentence(firing)), said -> new ArrayList<>(1))
                         .add(firing);
@@ -74,27 +68,8 @@ final class Explainer {
         return matches.derivations();
     }
 
-    /** Returns what a firing concludes: null for a value that is absent, and then its clause does not hold. */
-    private @Nullable Object outcome(Firing firing) {
-        return firing.rule().outcome().parts().get(0) instanceof Template.Placeholder placeholder
-                ? value(firing, placeholder)
-                : ((Template.Literal) firing.rule().outcome().parts().get(0)).text();
-    }
-
     private String sentence(Firing firing) {
-        return pack.wording().sentence(firing.rule().sentence(), placeholder -> value(firing, placeholder));
-    }
-
-    private @Nullable Object value(Firing firing, Template.Placeholder placeholder) {
-        if (placeholder.isParameter()) {
-            return pack.parameters()
-                    .find(placeholder.of())
-                    .map(parameter -> parameter.on(asOf).value())
-                    .orElse(null);
-        }
-        Object bound = firing.value(placeholder.of());
-        String attribute = placeholder.attribute();
-        return bound == null || attribute == null ? bound : pack.types().read(bound, attribute);
+        return pack.wording().sentence(firing.rule().sentence(), placeholder -> values.value(firing, placeholder));
     }
 
     private Finding finding(Rule rule, Said said, List<Firing> firings, boolean decides) {
@@ -108,7 +83,7 @@ final class Explainer {
         citations.add(rule.citations());
         return new Finding(
                 said.sentence(),
-                said.outcomeText(),
+                said.outcome().text(),
                 decides,
                 Finding.RuleReference.to(rule),
                 citations.list(),
@@ -125,20 +100,12 @@ final class Explainer {
     }
 
     /** What a firing concludes and says; ordered by the outcome, the smallest first. */
-    private record Said(Object outcome, String sentence) implements Comparable<Said> {
-
-        String outcomeText() {
-            return Wording.plain(outcome);
-        }
+    private record Said(OutcomeValue outcome, String sentence) implements Comparable<Said> {
 
         @Override
         public int compareTo(Said other) {
-            int byOutcome = outcome instanceof BigDecimal mine && other.outcome instanceof BigDecimal theirs
-                    ? mine.compareTo(theirs)
-                    : outcomeText().compareTo(other.outcomeText());
-            return byOutcome != 0
-                    ? byOutcome
-                    : Comparator.<String>naturalOrder().compare(sentence, other.sentence);
+            int byOutcome = outcome.compareTo(other.outcome);
+            return byOutcome != 0 ? byOutcome : sentence.compareTo(other.sentence);
         }
     }
 }

@@ -1,8 +1,11 @@
 package dev.sherpa.rules.assess;
 
+import dev.sherpa.rules.fact.CurrentFact;
 import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.provided.AsOf;
+import dev.sherpa.rules.provided.CalendarWindow;
+import dev.sherpa.rules.provided.FreeDays;
 import dev.sherpa.rules.provided.Parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +32,33 @@ final class WorkingMemory {
         objects.addAll(calendar(parameters));
         facts.current().forEach(fact -> objects.add(pack.types().present(fact)));
         return objects;
+    }
+
+    /** Returns every day that rules can see, but for the as-of day itself. */
+    SortedSet<LocalDate> days() {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        List<Parameter> parameters = parameters();
+        parameters.forEach(parameter -> addDay(parameter.value(), days));
+        for (CurrentFact fact : facts.current()) {
+            days.add(fact.said());
+            fact.attributes().values().forEach(value -> addDay(value, days));
+        }
+        for (Object object : calendar(parameters)) {
+            if (object instanceof CalendarWindow window) {
+                days.add(window.getFirstDay());
+                days.add(window.getLastDay());
+            } else if (object instanceof FreeDays free) {
+                days.add(free.getFirstDay());
+                days.add(free.getLastDay());
+            }
+        }
+        return days;
+    }
+
+    private static void addDay(Object value, SortedSet<LocalDate> days) {
+        if (value instanceof LocalDate day) {
+            days.add(day);
+        }
     }
 
     private List<Parameter> parameters() {

@@ -43,8 +43,15 @@ public record Fact(
     }
 
     /** Returns the rating that counts in precedence. */
-    Rating rank() {
+    public Rating rank() {
         return rating == null ? Rating.UNRATED : rating;
+    }
+
+    /** Returns the fact with another value of an attribute. */
+    public Fact with(String attribute, Object value) {
+        Map<String, Object> other = new TreeMap<>(attributes);
+        other.put(attribute, value);
+        return new Fact(id, type, subject, other, statement, said, by, source, para, rating, expires);
     }
 
     /** Tells whether the fact counts on a day, as far as its own dates go: said by then and not expired. */

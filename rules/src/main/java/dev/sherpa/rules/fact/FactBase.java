@@ -29,11 +29,27 @@ public record FactBase(LocalDate asOf, List<CurrentFact> current, List<Conflict>
      * @param rules the pack's lags, conflict window and merging types
      */
     public static FactBase of(Collection<RecordedFact> history, LocalDate asOf, Instant knownAt, FactBaseRules rules) {
+        return ofVisible(
+                history.stream()
+                        .filter(recorded -> recorded.isVisible(asOf, knownAt))
+                        .toList(),
+                asOf,
+                rules);
+    }
+
+    /**
+     * Builds the fact base of facts that are taken to be visible, whatever their days and instants say.
+     *
+     * @param visible facts in any order; of facts recorded at one instant, the later in the list counts as later
+     * @param asOf the day as of which they are to be evaluated
+     * @param rules the pack's lags, conflict window and merging types
+     */
+    public static FactBase ofVisible(Collection<RecordedFact> visible, LocalDate asOf, FactBaseRules rules) {
         List<CurrentFact> current = new ArrayList<>();
         List<Conflict> conflicts = new ArrayList<>();
         Comparator<Fact> precedence = new Precedence(rules).order();
         Conflicts detector = new Conflicts(rules.conflictWindowDays());
-        for (List<Fact> facts : visible(history, asOf, knownAt).values()) {
+        for (List<Fact> facts : byTopic(visible).values()) {
             conflicts.addAll(detector.among(facts));
             Collections.reverse(facts); // the sort is stable: of equals, the one recorded later comes first
             facts.sort(precedence);
@@ -54,9 +70,13 @@ public record FactBase(LocalDate asOf, List<CurrentFact> current, List<Conflict>
                 rules);
     }
 
-    private static Map<Topic, List<Fact>> visible(Collection<RecordedFact> history, LocalDate asOf, Instant knownAt) {
-        return history.stream()
-                .filter(recorded -> recorded.isVisible(asOf, knownAt))
+    /** Returns the same current facts, evaluated as of another day. */
+    public FactBase on(LocalDate day) {
+        return new FactBase(day, current, conflicts);
+    }
+
+    private static Map<Topic, List<Fact>> byTopic(Collection<RecordedFact> visible) {
+        return visible.stream()
                 .sorted(Comparator.comparing(RecordedFact::recorded))
                 .map(RecordedFact::fact)
                 .collect(Collectors.groupingBy(

@@ -15,7 +15,7 @@ public record RecordedFact(
         Fact fact, Instant recorded, @Nullable Instant withdrawn) {
 
     /** Tells whether the fact is visible: known at the instant, and counting on the day. */
-    boolean isVisible(LocalDate asOf, Instant knownAt) {
+    public boolean isVisible(LocalDate asOf, Instant knownAt) {
         return !recorded.isAfter(knownAt) && (withdrawn == null || withdrawn.isAfter(knownAt)) && fact.countsOn(asOf);
     }
 }

@@ -20,7 +20,7 @@ public record Source(
         LocalDate published) {
 
     /** Returns what identifies this source: its id, or else publisher, title, url and published together. */
-    Object identity() {
+    public Object identity() {
         return id != null ? id : this;
     }
 }

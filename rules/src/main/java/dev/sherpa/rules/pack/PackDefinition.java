@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What pack.yaml says.
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
  * @param title its title
  * @param question the question that it answers
  * @param asserters who may assert a fact
+ * @param anonymous those of them who do not give their names
  * @param statuses the statuses of items, best first; those in one list rank equal
  * @param otherwise the status of an item when no clause holds
  * @param words how constants read in a sentence
@@ -26,6 +28,7 @@ public record PackDefinition(
         String title,
         String question,
         List<String> asserters,
+        List<String> anonymous,
         List<List<String>> statuses,
         String otherwise,
         Map<String, String> words,
@@ -42,6 +45,14 @@ public record PackDefinition(
         return conclusions.stream()
                 .filter(conclusion -> conclusion.name().equals(name))
                 .findFirst();
+    }
+
+    /** Returns what rules conclude: the items, then the conclusions, each in order. */
+    public List<Head> heads() {
+        return Stream.concat(
+                        items.stream().map(item -> Head.item(item.id())),
+                        conclusions.stream().map(conclusion -> Head.conclusion(conclusion.name())))
+                .toList();
     }
 
     /** Returns all statuses. */

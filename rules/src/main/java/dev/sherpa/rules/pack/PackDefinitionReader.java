@@ -40,6 +40,7 @@ final class PackDefinitionReader {
                 "title",
                 "question",
                 "asserters",
+                "anonymous?",
                 "statuses",
                 "otherwise",
                 "words?",
@@ -52,6 +53,7 @@ final class PackDefinitionReader {
                 text(fields, "title", ANY, "a title"),
                 text(fields, "question", ANY, "a question"),
                 constants(fields, "asserters"),
+                constants(fields, "anonymous"),
                 statuses,
                 text(fields, "otherwise", CONSTANT, "a status"),
                 words(fields),
@@ -77,6 +79,13 @@ final class PackDefinitionReader {
                             "",
                             statuses);
         }
+        elements(fields, "anonymous")
+                .filter(asserter -> !definition.asserters().contains(String.valueOf(asserter.value())))
+                .forEach(asserter -> asserter.unknown(
+                        "'" + asserter.value() + "' is not one of the asserters " + definition.asserters(),
+                        String.valueOf(asserter.value()),
+                        "",
+                        definition.asserters()));
         Set<String> seen = new HashSet<>();
         for (ItemDefinition item : definition.items()) {
             if (!seen.add(item.id())) {
