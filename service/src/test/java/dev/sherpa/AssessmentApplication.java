@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*\\.(FirstStart|Evaluation|AssessmentStore|Assessments|Effects)"))
+                        pattern = ".*\\.(FirstStart|Evaluation|Histories|AssessmentStore|Assessments|Effects)"))
 public class AssessmentApplication {
 
     @Bean

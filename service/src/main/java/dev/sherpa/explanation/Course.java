@@ -4,7 +4,7 @@ import dev.sherpa.api.model.PackVersion;
 import dev.sherpa.api.model.Sentence;
 import dev.sherpa.api.model.StandingCause;
 import dev.sherpa.api.model.StandingSince;
-import dev.sherpa.assessment.Evaluation;
+import dev.sherpa.assessment.Histories;
 import dev.sherpa.assessment.ListedAssessment;
 import dev.sherpa.rules.assess.Assessor;
 import dev.sherpa.rules.fact.RecordedFact;
@@ -124,6 +124,6 @@ final class Course {
     }
 
     private Said said(RulePack pack, LocalDate day, Instant instant) {
-        return Said.in(assessor.assess(pack, Evaluation.factBase(pack, history, day, instant)), sentence);
+        return Said.in(assessor.assess(pack, Histories.factBase(pack, history, day, instant)), sentence);
     }
 }

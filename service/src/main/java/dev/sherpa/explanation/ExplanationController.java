@@ -2,17 +2,25 @@ package dev.sherpa.explanation;
 
 import dev.sherpa.api.ExplanationsApi;
 import dev.sherpa.api.model.Assessment;
+import dev.sherpa.api.model.AssessmentDiff;
 import dev.sherpa.api.model.AssessmentReplay;
+import dev.sherpa.api.model.Fragility;
 import dev.sherpa.api.model.NearMisses;
+import dev.sherpa.api.model.Outlook;
+import dev.sherpa.api.model.Repairs;
 import dev.sherpa.api.model.Sentence;
 import dev.sherpa.api.model.SentenceList;
 import dev.sherpa.api.model.SentenceStanding;
+import dev.sherpa.api.model.Views;
+import dev.sherpa.api.model.ViewsSubmission;
 import dev.sherpa.api.model.Why;
 import dev.sherpa.assessment.Assessments;
 import dev.sherpa.rules.assess.Assessor;
 import dev.sherpa.rules.explain.WhyTree;
+import dev.sherpa.rules.fact.Rating;
 import dev.sherpa.rules.pack.Head;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +32,8 @@ class ExplanationController implements ExplanationsApi {
     private final Assessor assessor = new Assessor();
     private final Reassessments reassessments;
     private final NearMissAnswers nearMisses;
+    private final RepairAnswers repairs;
+    private final WhatIfAnswers whatIf;
     private final Replays replays;
     private final Standings standings;
     private final Assessments assessments;
@@ -32,12 +42,16 @@ class ExplanationController implements ExplanationsApi {
     ExplanationController(
             Reassessments reassessments,
             NearMissAnswers nearMisses,
+            RepairAnswers repairs,
+            WhatIfAnswers whatIf,
             Replays replays,
             Standings standings,
             Assessments assessments,
             JsonMapper json) {
         this.reassessments = reassessments;
         this.nearMisses = nearMisses;
+        this.repairs = repairs;
+        this.whatIf = whatIf;
         this.replays = replays;
         this.standings = standings;
         this.assessments = assessments;
@@ -87,6 +101,37 @@ class ExplanationController implements ExplanationsApi {
     @Override
     public ResponseEntity<NearMisses> listNearMissesOfConclusion(UUID assessment, String conclusion) {
         return ResponseEntity.ok(nearMisses.of(assessment, Head.conclusion(conclusion)));
+    }
+
+    @Override
+    public ResponseEntity<Repairs> listRepairsOfItem(UUID assessment, String item, @Nullable String outcome) {
+        return ResponseEntity.ok(repairs.of(assessment, Head.item(item), outcome));
+    }
+
+    @Override
+    public ResponseEntity<Repairs> listRepairsOfConclusion(
+            UUID assessment, String conclusion, @Nullable String outcome) {
+        return ResponseEntity.ok(repairs.of(assessment, Head.conclusion(conclusion), outcome));
+    }
+
+    @Override
+    public ResponseEntity<Fragility> getFragility(UUID assessment, String rating) {
+        return ResponseEntity.ok(whatIf.fragility(assessment, Rating.parse(rating)));
+    }
+
+    @Override
+    public ResponseEntity<Outlook> getOutlook(UUID assessment, Integer days) {
+        return ResponseEntity.ok(whatIf.outlook(assessment, days));
+    }
+
+    @Override
+    public ResponseEntity<AssessmentDiff> diffAssessments(UUID assessment, UUID since) {
+        return ResponseEntity.ok(whatIf.diff(assessment, since));
+    }
+
+    @Override
+    public ResponseEntity<Views> viewAssessment(UUID assessment, ViewsSubmission submission) {
+        return ResponseEntity.ok(whatIf.views(assessment, submission.getLenses()));
     }
 
     private Why why(UUID assessment, Head head) {

@@ -1,9 +1,15 @@
 package dev.sherpa.explanation;
 
+import dev.sherpa.assessment.Admission;
 import dev.sherpa.assessment.Assessments;
-import dev.sherpa.assessment.Evaluation;
+import dev.sherpa.assessment.Histories;
+import dev.sherpa.assessment.ListedAssessment;
 import dev.sherpa.assessment.StoredAssessment;
 import dev.sherpa.pack.OlderVersions;
+import dev.sherpa.rules.fact.Fact;
+import dev.sherpa.rules.fact.RecordedFact;
+import dev.sherpa.rules.whatif.Situation;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -14,12 +20,12 @@ class Reassessments {
 
     private final Assessments assessments;
     private final OlderVersions versions;
-    private final Evaluation evaluation;
+    private final Histories histories;
 
-    Reassessments(Assessments assessments, OlderVersions versions, Evaluation evaluation) {
+    Reassessments(Assessments assessments, OlderVersions versions, Histories histories) {
         this.assessments = assessments;
         this.versions = versions;
-        this.evaluation = evaluation;
+        this.histories = histories;
     }
 
     /** Does something with an assessment, whose version of the rule pack stays compiled meanwhile. */
@@ -28,6 +34,26 @@ class Reassessments {
         return versions.with(
                 stored.listed().packId(),
                 stored.listed().packHash(),
-                version -> use.apply(new Reassessed(stored, version, evaluation.factBase(version.pack(), stored))));
+                version -> use.apply(new Reassessed(stored, version, histories.factBase(stored, version.pack()))));
+    }
+
+    /** Returns the facts that an assessment rests on, in the order recorded, as its version admits them. */
+    List<Fact> visible(Reassessed once) {
+        ListedAssessment listed = once.stored().listed();
+        return new Admission(once.pack())
+                .of(histories.of(once.stored(), once.pack(), listed.asOf())).stream()
+                        .filter(fact -> fact.isVisible(listed.asOf(), listed.knownAt()))
+                        .map(RecordedFact::fact)
+                        .toList();
+    }
+
+    /** Returns what an assessment evaluated, with the facts that are said up to some days after it, if they were known. */
+    Situation situation(Reassessed once, int daysAhead) {
+        ListedAssessment listed = once.stored().listed();
+        return new Situation(
+                once.pack(),
+                histories.of(once.stored(), once.pack(), listed.asOf().plusDays(daysAhead)),
+                listed.asOf(),
+                listed.knownAt());
     }
 }

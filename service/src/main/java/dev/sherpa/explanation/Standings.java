@@ -8,7 +8,7 @@ import dev.sherpa.api.model.Sentence;
 import dev.sherpa.api.model.SentenceStanding;
 import dev.sherpa.api.model.StandingKind;
 import dev.sherpa.assessment.Assessments;
-import dev.sherpa.assessment.Evaluation;
+import dev.sherpa.assessment.Histories;
 import dev.sherpa.assessment.ListedAssessment;
 import dev.sherpa.assessment.StoredAssessment;
 import dev.sherpa.dossier.FactLog;
@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Standings {
 
     private final Assessments assessments;
-    private final Evaluation evaluation;
+    private final Histories histories;
     private final FactLog log;
     private final RulePacks running;
     private final OlderVersions versions;
@@ -39,14 +39,14 @@ class Standings {
 
     Standings(
             Assessments assessments,
-            Evaluation evaluation,
+            Histories histories,
             FactLog log,
             RulePacks running,
             OlderVersions versions,
             JsonMapper json,
             Clock clock) {
         this.assessments = assessments;
-        this.evaluation = evaluation;
+        this.histories = histories;
         this.log = log;
         this.running = running;
         this.versions = versions;
@@ -74,7 +74,7 @@ class Standings {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         LocalDate asOf = listed.asOf().isAfter(today) ? listed.asOf() : today;
         Course course = new Course(
-                sentence, listed, before, now, evaluation.history(listed.dossier(), asOf, knownAt), asOf, knownAt);
+                sentence, listed, before, now, histories.recorded(listed.dossier(), asOf, knownAt), asOf, knownAt);
         Said end = course.end();
         StandingKind standing = end.standing(sentence);
         return new SentenceStanding(

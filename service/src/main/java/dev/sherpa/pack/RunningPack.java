@@ -2,6 +2,7 @@ package dev.sherpa.pack;
 
 import dev.sherpa.rules.explain.NearMissExplainer;
 import dev.sherpa.rules.pack.RulePack;
+import dev.sherpa.rules.repair.Repairs;
 
 /**
  * A version of a rule pack that runs, or is about to.
@@ -14,6 +15,7 @@ public final class RunningPack {
     private final long switched;
     private final RulePack pack;
     private final NearMissExplainer nearMisses;
+    private final Repairs repairs;
     private int users;
     private boolean retired;
 
@@ -23,6 +25,7 @@ public final class RunningPack {
         this.switched = switched;
         this.pack = pack;
         this.nearMisses = new NearMissExplainer(pack);
+        this.repairs = new Repairs(pack);
     }
 
     /** Returns the number of the version. */
@@ -38,6 +41,11 @@ public final class RunningPack {
     /** Returns what explains near misses of it, which compiles what it needs when it is first asked. */
     public NearMissExplainer nearMisses() {
         return nearMisses;
+    }
+
+    /** Returns what finds repairs with it. */
+    public Repairs repairs() {
+        return repairs;
     }
 
     String id() {

@@ -43,6 +43,8 @@ public enum ProblemType {
     ASSESSMENT_HYPOTHETICAL(409, "Assessment hypothetical"),
     /** What the hypothetical assessment assumes was not kept. */
     ASSUMPTIONS_UNKNOWN(409, "Assumptions unknown"),
+    /** The assessments to be compared are of different dossiers. */
+    OTHER_DOSSIER(409, "Other dossier"),
     /** The version to be switched on is active already. */
     VERSION_ACTIVE(409, "Version active"),
     /** The version has problems or failing cases, or cannot be used here. */
@@ -61,6 +63,8 @@ public enum ProblemType {
     IDEMPOTENCY_KEY_REUSED(422, "Idempotency-Key reused"),
     /** The instant as known at which to look lies after now. */
     KNOWN_AT_IN_FUTURE(422, "knownAt in the future"),
+    /** The outcome to be reached is there already, or none that the item or conclusion can have. */
+    NO_SUCH_GOAL(422, "No such goal"),
     /** Evaluating the facts reaches a bound. */
     EVALUATION_STOPPED(422, "Evaluation stopped"),
     /** The request needs an If-Match. */

@@ -1,0 +1,76 @@
+package dev.sherpa.explanation;
+
+import dev.sherpa.api.model.Repairs;
+import dev.sherpa.rules.assess.AssessedItem;
+import dev.sherpa.rules.assess.Assessment;
+import dev.sherpa.rules.assess.Assessor;
+import dev.sherpa.rules.fact.Fact;
+import dev.sherpa.rules.pack.Head;
+import dev.sherpa.rules.repair.Goal;
+import dev.sherpa.rules.repair.RepairBounds;
+import dev.sherpa.web.ProblemException;
+import dev.sherpa.web.ProblemType;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells what it would take to reach outcomes. */
+@Component
+class RepairAnswers {
+
+    private final Assessor assessor = new Assessor();
+    private final Reassessments reassessments;
+    private final KeptAnswers kept;
+
+    RepairAnswers(Reassessments reassessments, KeptAnswers kept) {
+        this.reassessments = reassessments;
+        this.kept = kept;
+    }
+
+    /** Tells it of an item or conclusion; of the next better outcome, if none is asked for. */
+    Repairs of(UUID assessment, Head of, @Nullable String outcome) {
+        return reassessments.with(assessment, once -> {
+            UnknownHead.refuse(of, once.pack().definition());
+            Goal goal = goal(once, of, outcome);
+            return kept.of("repairs of " + goal, once, Repairs.class, repairs -> true, () -> find(once, goal));
+        });
+    }
+
+    private Repairs find(Reassessed once, Goal goal) {
+        List<Fact> visible = reassessments.visible(once);
+        try {
+            return RepairDocuments.of(once.version()
+                    .repairs()
+                    .find(visible, once.stored().listed().asOf(), goal, RepairBounds.STANDARD));
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(ProblemType.NO_SUCH_GOAL, e.getMessage() + ".");
+        }
+    }
+
+    private Goal goal(Reassessed once, Head of, @Nullable String outcome) {
+        if (outcome != null) {
+            return new Goal(of, outcome);
+        }
+        String present = present(assessor.assess(once.pack(), once.facts()), of);
+        return Goal.next(once.pack().definition(), of, present)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.NO_SUCH_GOAL,
+                        "The " + of + (present == null ? " has no value" : " is " + present)
+                                + ", and nothing better is listed; ask for an outcome."));
+    }
+
+    private static @Nullable String present(Assessment assessment, Head of) {
+        if (of.kind() == Head.Kind.ITEM) {
+            return assessment.items().stream()
+                    .filter(item -> item.id().equals(of.name()))
+                    .map(AssessedItem::status)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return assessment.conclusionFindings().getOrDefault(of.name(), List.of()).stream()
+                .findFirst()
+                .map(finding -> finding.outcome())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.sherpa.explanation;
+
+import dev.sherpa.api.model.AssessmentDiff;
+import dev.sherpa.api.model.Fragility;
+import dev.sherpa.api.model.Lens;
+import dev.sherpa.api.model.Outlook;
+import dev.sherpa.api.model.Views;
+import dev.sherpa.rules.fact.Rating;
+import dev.sherpa.rules.whatif.Diff;
+import dev.sherpa.web.ProblemException;
+import dev.sherpa.web.ProblemType;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Evaluates assessments with other facts, on other days, or with another version, and compares. */
+@Component
+class WhatIfAnswers {
+
+    private final Reassessments reassessments;
+    private final KeptAnswers kept;
+
+    WhatIfAnswers(Reassessments reassessments, KeptAnswers kept) {
+        this.reassessments = reassessments;
+        this.kept = kept;
+    }
+
+    /** Tells what an assessment hangs on; facts rated below a rating are weak. */
+    Fragility fragility(UUID assessment, Rating least) {
+        return reassessments.with(
+                assessment,
+                once -> kept.of(
+                        "fragility by " + least,
+                        once,
+                        Fragility.class,
+                        fragility -> fragility.getUntried() == null,
+                        () -> FragilityDocuments.of(
+                                dev.sherpa.rules.whatif.Fragility.of(reassessments.situation(once, 0), least))));
+    }
+
+    /** Tells what changes by itself; never kept, as it depends on facts said after the day of the assessment, too. */
+    Outlook outlook(UUID assessment, int days) {
+        return reassessments.with(
+                assessment,
+                once -> WhatIfDocuments.of(
+                        dev.sherpa.rules.whatif.Outlook.of(reassessments.situation(once, days), days)));
+    }
+
+    /** Tells what changed since another assessment of the same dossier. */
+    AssessmentDiff diff(UUID assessment, UUID since) {
+        return reassessments.with(
+                assessment,
+                after -> reassessments.with(since, before -> {
+                    String dossier = after.stored().listed().dossier();
+                    if (!before.stored().listed().dossier().equals(dossier)) {
+                        throw new ProblemException(
+                                ProblemType.OTHER_DOSSIER,
+                                "The assessment to compare with is of the dossier "
+                                        + before.stored().listed().dossier() + ", not of " + dossier + ".");
+                    }
+                    return WhatIfDocuments.of(
+                            assessment,
+                            since,
+                            Diff.of(reassessments.situation(before, 0), reassessments.situation(after, 0)));
+                }));
+    }
+
+    /** Evaluates an assessment through lenses. */
+    Views views(UUID assessment, List<Lens> lenses) {
+        List<dev.sherpa.rules.whatif.Lens> read =
+                lenses.stream().map(WhatIfAnswers::lens).toList();
+        return reassessments.with(
+                assessment,
+                once -> WhatIfDocuments.of(
+                        dev.sherpa.rules.whatif.Views.of(reassessments.situation(once, 0), read), lenses));
+    }
+
+    private static dev.sherpa.rules.whatif.Lens lens(Lens lens) {
+        return new dev.sherpa.rules.whatif.Lens(
+                lens.getBy() == null ? Set.of() : Set.copyOf(lens.getBy()),
+                lens.getAtLeast() == null ? null : Rating.parse(lens.getAtLeast()),
+                lens.getWithout() == null ? Set.of() : Set.copyOf(lens.getWithout()));
+    }
+}
