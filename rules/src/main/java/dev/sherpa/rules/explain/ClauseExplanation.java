@@ -96,13 +96,14 @@ final class ClauseExplanation {
                 .filter(way -> !met.contains(way) && reached.contains(chain.part(way, condition.context())))
                 .toList();
         List<Lacking> shown = new ArrayList<>();
+        Chain used = condition.context().bindingItself(condition.premise().uses());
         for (List<Object> way : answers.first(lacking, Most.CANDIDATES)) {
             PatternPlan pattern = condition.pattern();
             List<Object> context = chain.part(way, pattern.context());
             shown.add(new Lacking(
                     answers.match(way.get(way.size() - 1)),
                     search.nearest(pattern, List.of(context), pattern.context(), Set.of()),
-                    answers.because(condition.context(), chain.part(way, condition.context()))));
+                    answers.because(used, chain.part(way, used))));
         }
         return miss(condition, State.FAILS, 0, 0, null, List.copyOf(shown), lacking.size() - shown.size(), null);
     }
@@ -131,12 +132,13 @@ final class ClauseExplanation {
                 condition.pattern(), List.of(context), condition.context(), new HashSet<>(counted.keySet()));
         List<Match> matches = answers.matches(counted);
         List<Match> shown = matches.stream().limit(Most.COUNTED).toList();
+        Chain used = condition.context().bindingItself(condition.premise().uses());
         Accumulation accumulation = new Accumulation(
                 results(plan, best, counted),
                 constraints(plan, best),
                 shown,
                 matches.size() - shown.size(),
-                answers.because(condition.context(), context));
+                answers.because(used, chain.part(best, used)));
         boolean allCount = uncounted.none() && !counted.isEmpty();
         return miss(condition, state, ways, leftOut, allCount ? null : uncounted, List.of(), 0, accumulation);
     }

@@ -6,6 +6,7 @@ import dev.sherpa.rules.pack.CompiledVariants;
 import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.Rule;
 import dev.sherpa.rules.pack.RulePack;
+import dev.sherpa.rules.sandbox.Bounds;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class NearMissExplainer implements AutoCloseable {
 
     private final RulePack pack;
+    private final Bounds bounds;
     private @Nullable Compiled compiled;
 
     private record Compiled(
@@ -28,7 +30,13 @@ public final class NearMissExplainer implements AutoCloseable {
 
     /** Creates an explainer of a pack, which stays open as long. */
     public NearMissExplainer(RulePack pack) {
+        this(pack, Bounds.STANDARD);
+    }
+
+    /** Creates an explainer that lets every evaluation do so much. */
+    NearMissExplainer(RulePack pack, Bounds bounds) {
         this.pack = pack;
+        this.bounds = bounds;
     }
 
     /**
@@ -39,7 +47,7 @@ public final class NearMissExplainer implements AutoCloseable {
     public NearMisses explain(FactBase facts, List<Head> heads) {
         heads.forEach(this::check);
         Compiled ready = compiled();
-        return Observer.look(ready.observing(), facts, observation -> {
+        return Observer.look(ready.observing(), facts, bounds, observation -> {
             Answers answers = new Answers(ready.observing(), ready.keys(), observation);
             Values values = new Values(ready.observing(), facts.asOf());
             Ranking ranking = new Ranking(pack, observation.assessment());
