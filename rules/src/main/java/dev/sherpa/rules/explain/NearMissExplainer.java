@@ -24,6 +24,7 @@ public final class NearMissExplainer implements AutoCloseable {
     private final RulePack pack;
     private final Bounds bounds;
     private @Nullable Compiled compiled;
+    private boolean closed;
 
     private record Compiled(
             CompiledVariants variants, RulePack observing, Set<String> keys, Map<Head, List<ClausePlan>> plans) {}
@@ -55,9 +56,10 @@ public final class NearMissExplainer implements AutoCloseable {
         });
     }
 
-    /** Lets go of what was compiled. */
+    /** Lets go of what was compiled; nothing can be explained afterwards. */
     @Override
     public synchronized void close() {
+        closed = true;
         if (compiled != null) {
             compiled.variants().close();
             compiled = null;
@@ -65,6 +67,10 @@ public final class NearMissExplainer implements AutoCloseable {
     }
 
     private synchronized Compiled compiled() {
+        if (closed) {
+            throw new IllegalStateException(
+                    "The explainer of " + pack.definition().id() + " is closed");
+        }
         Compiled ready = compiled;
         if (ready == null) {
             Questions questions = new Questions();

@@ -3,15 +3,20 @@ package dev.sherpa.rules.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sherpa.rules.BeijingTrip;
+import dev.sherpa.rules.HarbourFestival;
 import dev.sherpa.rules.assess.Assessor;
 import dev.sherpa.rules.assess.StatedFacts;
 import dev.sherpa.rules.fact.FactBase;
+import dev.sherpa.rules.pack.CaseReader;
 import dev.sherpa.rules.pack.Head;
+import dev.sherpa.rules.pack.PackCase;
+import dev.sherpa.rules.pack.PackFiles;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.reference.FactBaseGenerator;
 import dev.sherpa.rules.reference.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,19 +24,14 @@ import org.junit.jupiter.api.Test;
 /** What is said of every constraint, against a plain reading of the rules' text that was written without the engine. */
 class NearMissAgreementTests {
 
-    private final RulePack pack = BeijingTrip.pack();
+    private final Assessor assessor = new Assessor();
 
     @Test
-    void agreesWithThePlainReadingOfEveryConstraint() throws IOException {
-        PlainPack plain = new PlainPack(Files.readString(BeijingTrip.FOLDER.resolve("facts.drl")));
-        NearMissCheck check = new NearMissCheck(pack, plain);
-        List<Head> heads = Stream.concat(
-                        pack.definition().items().stream().map(item -> Head.item(item.id())),
-                        pack.definition().conclusions().stream()
-                                .map(conclusion -> Head.conclusion(conclusion.name())))
-                .toList();
+    void agreesWithThePlainReadingOnRandomFacts() throws IOException {
+        RulePack pack = BeijingTrip.pack();
+        NearMissCheck check = check(pack, BeijingTrip.FOLDER);
+        List<Head> heads = heads(pack);
         FactBaseGenerator generator = new FactBaseGenerator(41);
-        Assessor assessor = new Assessor();
         try (NearMissExplainer explainer = new NearMissExplainer(pack)) {
             for (int i = 0; i < 2_000; i++) {
                 Scenario scenario = generator.next();
@@ -45,9 +45,37 @@ class NearMissAgreementTests {
         }
         assertThat(check.seen())
                 .containsKeys("OUTRANKED", "CONDITION_FAILS", "DERIVES", "ACCUMULATE FAILS", "PATTERN NOT_EVALUATED")
-                .hasEntrySatisfying("constraint FAILS", count -> assertThat(count).isGreaterThan(30_000))
-                .hasEntrySatisfying("constraint HOLDS", count -> assertThat(count).isGreaterThan(30_000))
-                .hasEntrySatisfying("constraint NOT_EVALUATED", count -> assertThat(count).isPositive())
+                .hasEntrySatisfying(
+                        "constraint FAILS", count -> assertThat(count).isGreaterThan(30_000))
+                .hasEntrySatisfying(
+                        "constraint HOLDS", count -> assertThat(count).isGreaterThan(30_000))
+                .hasEntrySatisfying(
+                        "constraint NOT_EVALUATED", count -> assertThat(count).isPositive())
                 .hasEntrySatisfying("gap", count -> assertThat(count).isGreaterThan(10_000));
+    }
+
+    @Test
+    void agreesWithThePlainReadingOnTheCasesOfAnotherPack() throws IOException {
+        RulePack pack = HarbourFestival.pack();
+        NearMissCheck check = check(pack, HarbourFestival.FOLDER);
+        try (NearMissExplainer explainer = new NearMissExplainer(pack)) {
+            for (PackCase given : CaseReader.read(PackFiles.read(HarbourFestival.FOLDER), pack)) {
+                FactBase facts = FactBase.ofFacts(given.facts(), given.asOf(), pack.factBaseRules(given.asOf()));
+                check.check(explainer.explain(facts, heads(pack)), assessor.assess(pack, facts), facts);
+            }
+        }
+        assertThat(check.seen())
+                .containsKeys("constraint FAILS", "constraint HOLDS", "PATTERN FAILS", "ACCUMULATE FAILS", "NOT FAILS");
+    }
+
+    private static NearMissCheck check(RulePack pack, Path folder) throws IOException {
+        return new NearMissCheck(pack, new PlainPack(Files.readString(folder.resolve("facts.drl"))));
+    }
+
+    private static List<Head> heads(RulePack pack) {
+        return Stream.concat(
+                        pack.definition().items().stream().map(item -> Head.item(item.id())),
+                        pack.definition().conclusions().stream().map(conclusion -> Head.conclusion(conclusion.name())))
+                .toList();
     }
 }

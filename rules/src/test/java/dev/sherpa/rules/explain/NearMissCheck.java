@@ -6,7 +6,6 @@ import dev.sherpa.rules.assess.AssessedItem;
 import dev.sherpa.rules.assess.Assessment;
 import dev.sherpa.rules.assess.Finding;
 import dev.sherpa.rules.assess.Finding.Because;
-import dev.sherpa.rules.assess.Match;
 import dev.sherpa.rules.explain.NearMiss.Reason;
 import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.pack.Head;
@@ -64,7 +63,10 @@ final class NearMissCheck {
                 .filter(head -> head.head().equals(Head.item(item.id())))
                 .flatMap(head -> head.clauses().stream())
                 .toList();
-        assertThat(clauses).as("near misses of %s", item.id()).extracting(miss -> miss.rule().name()).containsAll(better);
+        assertThat(clauses)
+                .as("near misses of %s", item.id())
+                .extracting(miss -> miss.rule().name())
+                .containsAll(better);
         assertThat(clauses).allMatch(miss -> !miss.outcome().equals(item.status()));
     }
 
@@ -74,7 +76,8 @@ final class NearMissCheck {
 
     private void check(NearMiss miss, NearMisses misses, Assessment assessment, FactBase facts) {
         String rule = miss.rule().name();
-        boolean holds = findings(assessment).anyMatch(finding -> finding.rule().name().equals(rule));
+        boolean holds =
+                findings(assessment).anyMatch(finding -> finding.rule().name().equals(rule));
         boolean conditionsHold = miss.conditions().stream().allMatch(each -> each.state() == State.HOLDS);
         count(miss.reason().name());
         assertThat(holds).as(rule).isEqualTo(miss.reason() == Reason.OUTRANKED);
@@ -88,10 +91,10 @@ final class NearMissCheck {
             count(condition.form() + " " + condition.state());
             assertThat(condition.ways() > 0).as(condition.text()).isEqualTo(condition.state() == State.HOLDS);
             check(condition, facts);
-            assertThat(condition.through()).allSatisfy(head -> assertThat(
-                            Stream.concat(misses.asked().stream(), misses.through().stream()))
-                    .extracting(HeadMisses::head)
-                    .contains(head));
+            assertThat(condition.through())
+                    .allSatisfy(head -> assertThat(Stream.concat(misses.asked().stream(), misses.through().stream()))
+                            .extracting(HeadMisses::head)
+                            .contains(head));
         }
     }
 
@@ -103,7 +106,9 @@ final class NearMissCheck {
             for (Lacking lacking : condition.lacking()) {
                 Map<String, Object> what = PlainPack.attributes(lacking.what());
                 Map<String, Object> bindings = bindings(lacking.against());
-                assertThat(pattern.matches(what, bindings, plain)).as(condition.text()).isTrue();
+                assertThat(pattern.matches(what, bindings, plain))
+                        .as(condition.text())
+                        .isTrue();
                 checkFailing(lacking.counterparts(), second, facts, 0);
             }
             return;
@@ -125,10 +130,13 @@ final class NearMissCheck {
         Candidates candidates = condition.candidates();
         if (candidates == null) {
             boolean all = accumulation != null;
-            assertThat(condition.state() == State.FAILS && !all).as(condition.text()).isFalse();
+            assertThat(condition.state() == State.FAILS && !all)
+                    .as(condition.text())
+                    .isFalse();
         } else if (condition.form() == Form.NOT) {
             assertThat(candidates.nearest()).as(condition.text()).isNotEmpty();
-            candidates.nearest().forEach(each -> assertThat(check(each, pattern)).isZero());
+            candidates.nearest().forEach(each -> assertThat(check(each, pattern))
+                    .isZero());
         } else if (condition.state() == State.NOT_EVALUATED) {
             candidates.nearest().forEach(each -> check(each, pattern));
         } else {
@@ -147,7 +155,8 @@ final class NearMissCheck {
             long current = facts.current().stream()
                     .filter(fact -> fact.type().equals(pattern.type()))
                     .count();
-            assertThat(candidates.nearest().size() + candidates.leftOut() + counted).isEqualTo((int) current);
+            assertThat(candidates.nearest().size() + candidates.leftOut() + counted)
+                    .isEqualTo((int) current);
         }
     }
 
@@ -155,8 +164,9 @@ final class NearMissCheck {
         Map<String, Object> earlier = bindings(accumulation.against());
         List<Map<String, Object>> counted =
                 accumulation.counted().stream().map(PlainPack::attributes).toList();
-        counted.forEach(each ->
-                assertThat(pattern.matches(each, earlier, plain)).as(condition.text()).isTrue());
+        counted.forEach(each -> assertThat(pattern.matches(each, earlier, plain))
+                .as(condition.text())
+                .isTrue());
         if (accumulation.countedLeftOut() > 0) {
             return;
         }
@@ -178,12 +188,15 @@ final class NearMissCheck {
         Map<String, Object> own = PlainPack.attributes(candidate.what());
         Map<String, Object> bindings = bindings(candidate.against());
         bindings.putAll(pattern.bindings(own));
-        assertThat(candidate.constraints()).extracting(ConstraintMiss::text).hasSizeGreaterThanOrEqualTo(
-                pattern.constraints().size());
+        assertThat(candidate.constraints())
+                .extracting(ConstraintMiss::text)
+                .hasSizeGreaterThanOrEqualTo(pattern.constraints().size());
         candidate.constraints().forEach(constraint -> check(constraint, own, bindings));
         boolean holds = candidate.constraints().stream().allMatch(each -> each.state() == State.HOLDS);
         if (candidate.constraints().stream().noneMatch(each -> each.state() == State.NOT_EVALUATED)) {
-            assertThat(pattern.matches(own, bindings, plain)).as("%s of %s", own, pattern).isEqualTo(holds);
+            assertThat(pattern.matches(own, bindings, plain))
+                    .as("%s of %s", own, pattern)
+                    .isEqualTo(holds);
         }
         return candidate.failed();
     }

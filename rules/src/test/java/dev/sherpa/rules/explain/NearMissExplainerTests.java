@@ -5,6 +5,7 @@ import static dev.sherpa.rules.explain.CampPack.person;
 import static dev.sherpa.rules.explain.CampPack.tank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sherpa.rules.BeijingTrip;
@@ -58,13 +59,18 @@ class NearMissExplainerTests {
     @Test
     void computesWhatIsComparedAndHowFarItIsFromABarOfADerivedFact() {
         ConditionMiss condition = condition(
-                "Tank( litres * 2", STORES, tank("a", "FULL").with("litres", 10).with("note", "ok?"), person("p", "x"), person("q", "y"));
+                "Tank( litres * 2",
+                STORES,
+                tank("a", "FULL").with("litres", 10).with("note", "ok?"),
+                person("p", "x"),
+                person("q", "y"));
 
         assertThat(condition.state()).isEqualTo(State.FAILS);
         Candidate only = only(condition);
         assertThat(only.failed()).isEqualTo(1);
         ConstraintMiss bar = only.constraints().get(0);
-        assertThat(bar).extracting(ConstraintMiss::text, ConstraintMiss::line, ConstraintMiss::state, ConstraintMiss::whole)
+        assertThat(bar)
+                .extracting(ConstraintMiss::text, ConstraintMiss::line, ConstraintMiss::state, ConstraintMiss::whole)
                 .containsExactly("litres * 2 >= $bar.litres + 10", 15, State.FAILS, false);
         assertThat(bar.comparison()).satisfies(comparison -> {
             assertThat(comparison.actual().source()).isEqualTo("litres * 2");
@@ -103,9 +109,7 @@ class NearMissExplainerTests {
         assertThat(condition.state()).isEqualTo(State.NOT_EVALUATED);
         assertThat(only(condition).constraints())
                 .extracting(ConstraintMiss::text, ConstraintMiss::state)
-                .containsExactly(
-                        tuple("tank == $t", State.NOT_EVALUATED),
-                        tuple("ok == true", State.FAILS));
+                .containsExactly(tuple("tank == $t", State.NOT_EVALUATED), tuple("ok == true", State.FAILS));
         assertThat(only(condition).constraints().get(0).comparison()).isNull();
         assertThat(only(condition).against()).isEmpty();
     }
@@ -116,18 +120,22 @@ class NearMissExplainerTests {
         ConditionMiss condition = condition(
                 "Check( tank == $t",
                 STORES,
-                full("a"), full("b"), check("c", "b", false), check("d", "z", true), check("e", "z", false));
+                full("a"),
+                full("b"),
+                check("c", "b", false),
+                check("d", "z", true),
+                check("e", "z", false));
 
         assertThat(condition.state()).isEqualTo(State.FAILS);
         assertThat(condition.candidates().nearest())
                 .extracting(each -> each.what().subject(), Candidate::failed)
-                .containsExactly(
-                        tuple("d", 1),
-                        tuple("c", 1),
-                        tuple("e", 2));
+                .containsExactly(tuple("d", 1), tuple("c", 1), tuple("e", 2));
         Candidate c = condition.candidates().nearest().get(1);
-        assertThat(c.constraints().get(0).comparison().required().get(0).value()).isEqualTo("b");
-        assertThat(c.against().get(0).matched()).extracting(match -> match.subject()).containsExactly("b");
+        assertThat(c.constraints().get(0).comparison().required().get(0).value())
+                .isEqualTo("b");
+        assertThat(c.against().get(0).matched())
+                .extracting(match -> match.subject())
+                .containsExactly("b");
     }
 
     /** The tank that the person would be of has no check, so that only the other one leads up to the person. */
@@ -167,9 +175,7 @@ class NearMissExplainerTests {
         assertThat(accumulation.constraints())
                 .extracting(ConstraintMiss::text, ConstraintMiss::state)
                 .containsExactly(
-                        tuple("$hi > $lo", State.HOLDS),
-                        tuple("$n >= 2", State.HOLDS),
-                        tuple("$lo > 5", State.FAILS));
+                        tuple("$hi > $lo", State.HOLDS), tuple("$n >= 2", State.HOLDS), tuple("$lo > 5", State.FAILS));
         assertThat(accumulation.constraints().get(2).comparison().gap()).isEqualTo(new Gap(new BigDecimal(-1), "l"));
         assertThat(accumulation.counted()).extracting(match -> match.subject()).containsExactly("a", "b", "d");
         assertThat(only(condition).what().subject()).isEqualTo("c");
@@ -180,7 +186,8 @@ class NearMissExplainerTests {
 
     @Test
     void tellsThatTheLowestOfNothingIsNothing() {
-        ConditionMiss condition = condition("accumulate( Tank(", STORES, tank("a", "FULL").with("sealed", true));
+        ConditionMiss condition =
+                condition("accumulate( Tank(", STORES, tank("a", "FULL").with("sealed", true));
 
         assertThat(condition.state()).isEqualTo(State.FAILS);
         assertThat(condition.accumulation().results().get(0))
@@ -193,14 +200,19 @@ class NearMissExplainerTests {
         ConditionMiss condition = condition(
                 "forall(",
                 STORES,
-                tank("a", "SOME"), tank("b", "FULL"), tank("c", "NONE"), check("d", "a", true), check("e", "b", false));
+                tank("a", "SOME"),
+                tank("b", "FULL"),
+                tank("c", "NONE"),
+                check("d", "a", true),
+                check("e", "b", false));
 
         assertThat(condition.state()).isEqualTo(State.FAILS);
-        assertThat(condition.lacking()).extracting(each -> each.what().subject()).containsExactly("a", "b");
+        assertThat(condition.lacking())
+                .extracting(each -> each.what().subject())
+                .containsExactly("a", "b");
         assertThat(condition.lacking().get(0).counterparts().nearest())
                 .extracting(each -> each.what().subject(), Candidate::failed)
-                .containsExactly(
-                        tuple("d", 1), tuple("e", 3));
+                .containsExactly(tuple("d", 1), tuple("e", 3));
         assertThat(condition.lacking().get(0).counterparts().nearest().get(0).constraints())
                 .extracting(ConstraintMiss::text, ConstraintMiss::state)
                 .containsExactly(
@@ -223,14 +235,17 @@ class NearMissExplainerTests {
         Candidate c = only(condition);
         assertThat(c.what().subject()).isEqualTo("c");
         assertThat(c.failed()).isZero();
-        assertThat(c.constraints().get(1).comparison().required().get(0).value()).isEqualTo(new BigDecimal(9));
+        assertThat(c.constraints().get(1).comparison().required().get(0).value())
+                .isEqualTo(new BigDecimal(9));
         assertThat(c.constraints().get(1).comparison().gap()).isEqualTo(new Gap(new BigDecimal(-1), "l"));
     }
 
     @Test
     void quotesWholeWhatIsNoSingleComparison() {
         ConditionMiss condition = condition(
-                "exists Tank(", STORES, tank("a", "SOME").with("sealed", false).with("owner", "them").with("litres", 4));
+                "exists Tank(",
+                STORES,
+                tank("a", "SOME").with("sealed", false).with("owner", "them").with("litres", 4));
 
         assertThat(only(condition).constraints())
                 .extracting(ConstraintMiss::text, ConstraintMiss::state, ConstraintMiss::whole)
@@ -246,7 +261,9 @@ class NearMissExplainerTests {
         NearMisses misses = explain(STORES, tank("a", "FULL"));
 
         assertThat(misses.asked().get(0).outcome()).isEqualTo("AMBER");
-        assertThat(misses.asked().get(0).clauses()).extracting(NearMiss::outcome).containsExactly("GREEN");
+        assertThat(misses.asked().get(0).clauses())
+                .extracting(NearMiss::outcome)
+                .containsExactly("GREEN");
     }
 
     @Test
@@ -256,12 +273,13 @@ class NearMissExplainerTests {
 
         assertThat(condition.candidates().nearest())
                 .extracting(each -> each.what().subject(), Candidate::failed)
-                .containsExactly(
-                        tuple("q", 1), tuple("p", 2));
-        Comparison contains = condition.candidates().nearest().get(1).constraints().get(0).comparison();
+                .containsExactly(tuple("q", 1), tuple("p", 2));
+        Comparison contains =
+                condition.candidates().nearest().get(1).constraints().get(0).comparison();
         assertThat(contains.operator()).isEqualTo(Operator.CONTAINS);
         assertThat(contains.actual().value()).isEqualTo(List.of("fr"));
-        Comparison among = condition.candidates().nearest().get(1).constraints().get(1).comparison();
+        Comparison among =
+                condition.candidates().nearest().get(1).constraints().get(1).comparison();
         assertThat(among.operator()).isEqualTo(Operator.NOT_IN);
         assertThat(among.required()).extracting(Operand::value).containsExactly("cook", "guest");
     }
@@ -274,9 +292,7 @@ class NearMissExplainerTests {
             assertThat(crew.outcome()).isEqualTo("RED");
             assertThat(crew.clauses())
                     .extracting(NearMiss::outcome, NearMiss::reason)
-                    .containsExactly(
-                            tuple("GREEN", Reason.OUTRANKED),
-                            tuple("AMBER", Reason.OUTRANKED));
+                    .containsExactly(tuple("GREEN", Reason.OUTRANKED), tuple("AMBER", Reason.OUTRANKED));
             assertThat(crew.clauses().get(0).outrankedBy())
                     .extracting(each -> each.name())
                     .containsExactly("Nobody cooks");
@@ -288,14 +304,17 @@ class NearMissExplainerTests {
     void followsItemsAndDerivedTypesOnce() {
         NearMisses misses = explain(CAMP, person("p", "cook"));
 
-        assertThat(misses.asked()).extracting(HeadMisses::head, HeadMisses::outcome)
+        assertThat(misses.asked())
+                .extracting(HeadMisses::head, HeadMisses::outcome)
                 .containsExactly(tuple(CAMP, "AMBER"));
         assertThat(misses.asked().get(0).clauses()).singleElement().satisfies(green -> {
             assertThat(green.conditions()).extracting(ConditionMiss::state).containsExactly(State.FAILS, State.HOLDS);
             assertThat(green.conditions().get(0).through()).containsExactly(STORES);
         });
         assertThat(misses.through()).extracting(HeadMisses::head).containsExactly(STORES);
-        assertThat(misses.through().get(0).clauses()).extracting(NearMiss::outcome).containsExactly("GREEN");
+        assertThat(misses.through().get(0).clauses())
+                .extracting(NearMiss::outcome)
+                .containsExactly("GREEN");
     }
 
     @Test
@@ -303,10 +322,13 @@ class NearMissExplainerTests {
         NearMisses misses = explain(CAMP);
 
         assertThat(misses.asked().get(0).outcome()).isEqualTo("DARK");
-        assertThat(misses.through()).filteredOn(head -> head.head().equals(CREW)).singleElement().satisfies(crew -> {
-            assertThat(crew.outcome()).isEqualTo("RED");
-            assertThat(crew.clauses()).extracting(NearMiss::outcome).containsExactly("GREEN", "AMBER");
-        });
+        assertThat(misses.through())
+                .filteredOn(head -> head.head().equals(CREW))
+                .singleElement()
+                .satisfies(crew -> {
+                    assertThat(crew.outcome()).isEqualTo("RED");
+                    assertThat(crew.clauses()).extracting(NearMiss::outcome).containsExactly("GREEN", "AMBER");
+                });
     }
 
     @Test
@@ -314,9 +336,13 @@ class NearMissExplainerTests {
         NearMisses misses = explain(MOOD);
 
         assertThat(misses.asked().get(0).outcome()).isNull();
-        assertThat(misses.asked().get(0).clauses()).extracting(NearMiss::outcome).containsExactly("GLAD", "SAD");
+        assertThat(misses.asked().get(0).clauses())
+                .extracting(NearMiss::outcome)
+                .containsExactly("GLAD", "SAD");
         assertThat(misses.through()).extracting(HeadMisses::head).containsExactly(GO, CAMP, STORES, CREW);
-        assertThat(misses.through().get(0).clauses()).extracting(NearMiss::outcome).containsExactly("GO");
+        assertThat(misses.through().get(0).clauses())
+                .extracting(NearMiss::outcome)
+                .containsExactly("GO");
         Candidate go = only(misses.asked().get(0).clauses().get(0).conditions().get(0));
         assertThat(go.constraints().get(1).comparison().actual().value()).isEqualTo("STOP");
     }
@@ -339,10 +365,12 @@ class NearMissExplainerTests {
             assertThat(startsOn.outcome()).isEqualTo("2030-02-01");
             assertThat(startsOn.clauses())
                     .extracting(miss -> miss.rule().name(), NearMiss::reason)
-                    .containsExactly(tuple(
-                            "It starts with the full tank", Reason.VALUE_ABSENT));
+                    .containsExactly(tuple("It starts with the full tank", Reason.VALUE_ABSENT));
         });
-        assertThat(explain(STARTS_ON, tank("a", "FULL").with("checkedOn", "2030-01-01")).asked().get(0).clauses())
+        assertThat(explain(STARTS_ON, tank("a", "FULL").with("checkedOn", "2030-01-01"))
+                        .asked()
+                        .get(0)
+                        .clauses())
                 .isEmpty();
     }
 
@@ -354,14 +382,18 @@ class NearMissExplainerTests {
         FactBase facts = FactBase.ofFacts(trip.dossier().orElseThrow().facts(), day, trip.factBaseRules(day));
         try (NearMissExplainer ofTrip = new NearMissExplainer(trip)) {
             NearMisses misses = ofTrip.explain(facts, List.of(Head.item("aircraft-order")));
-            ConditionMiss order = misses.asked().get(0).clauses().get(0).conditions().get(2);
+            ConditionMiss order =
+                    misses.asked().get(0).clauses().get(0).conditions().get(2);
 
             Comparison delivery = only(order).constraints().get(2).comparison();
             assertThat(delivery.gap()).isEqualTo(new Gap(new BigDecimal(161), Gap.DAYS));
             assertThat(delivery.required().get(0).parameters()).singleElement().satisfies(basis -> {
                 assertThat(basis.name()).isEqualTo("term.ends-on");
                 assertThat(basis.value()).isEqualTo(LocalDate.parse("2029-01-20"));
-                assertThat(basis.citations()).extracting(Citation::isOfFact).isNotEmpty().containsOnly(false);
+                assertThat(basis.citations())
+                        .extracting(Citation::isOfFact)
+                        .isNotEmpty()
+                        .containsOnly(false);
             });
         }
     }
@@ -373,7 +405,9 @@ class NearMissExplainerTests {
                 .toArray(GivenFact[]::new);
         Candidates candidates = condition("Tank( litres * 2", STORES, tanks).candidates();
 
-        assertThat(candidates.nearest()).extracting(each -> each.what().subject()).containsExactly("t6", "t0", "t1", "t2", "t3");
+        assertThat(candidates.nearest())
+                .extracting(each -> each.what().subject())
+                .containsExactly("t6", "t0", "t1", "t2", "t3");
         assertThat(candidates.leftOut()).isEqualTo(3);
     }
 
@@ -403,6 +437,16 @@ class NearMissExplainerTests {
                 .isThrownBy(() -> explain(Head.item("kitchen")))
                 .withMessage("The pack camp has no item kitchen");
         assertThatIllegalArgumentException().isThrownBy(() -> explain(Head.type("Tank")));
+    }
+
+    @Test
+    void explainsNothingOnceItIsClosed() {
+        NearMissExplainer closed = new NearMissExplainer(pack);
+        closed.close();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> closed.explain(CampPack.facts(pack), List.of(STORES)))
+                .withMessage("The explainer of camp is closed");
     }
 
     /** Every constraint, on random facts, against a plain reading of the rules' text. */

@@ -47,10 +47,26 @@ final class PlainAccumulation {
                         .map(BigDecimal.class::cast)
                         .reduce(BigDecimal.ZERO, BigDecimal::add)
                         .round(new MathContext(25));
-            case "lowest" -> values.stream().map(BigDecimal.class::cast).min(Comparator.naturalOrder()).orElse(null);
-            case "highest" -> values.stream().map(BigDecimal.class::cast).max(Comparator.naturalOrder()).orElse(null);
-            case "earliest" -> values.stream().map(LocalDate.class::cast).min(Comparator.naturalOrder()).orElse(null);
-            case "latest" -> values.stream().map(LocalDate.class::cast).max(Comparator.naturalOrder()).orElse(null);
+            case "lowest" ->
+                values.stream()
+                        .map(BigDecimal.class::cast)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
+            case "highest" ->
+                values.stream()
+                        .map(BigDecimal.class::cast)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+            case "earliest" ->
+                values.stream()
+                        .map(LocalDate.class::cast)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
+            case "latest" ->
+                values.stream()
+                        .map(LocalDate.class::cast)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
             default -> throw new IllegalArgumentException("No function " + function);
         };
     }

@@ -115,8 +115,7 @@ final class PlainConstraint {
             case "matches" -> {
                 next++;
                 String expression = tokens.get(next++);
-                return left instanceof String text
-                        && text.matches(expression.substring(1, expression.length() - 1));
+                return left instanceof String text && text.matches(expression.substring(1, expression.length() - 1));
             }
             default -> {
                 return left;
