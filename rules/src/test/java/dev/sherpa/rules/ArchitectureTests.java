@@ -90,7 +90,7 @@ class ArchitectureTests {
                 .whereLayer("provided")
                 .mayOnlyBeAccessedByLayers("pack", "assess", "explain")
                 .whereLayer("sandbox")
-                .mayOnlyBeAccessedByLayers("provided", "pack", "assess")
+                .mayOnlyBeAccessedByLayers("provided", "pack", "assess", "explain")
                 .whereLayer("fact")
                 .mayOnlyBeAccessedByLayers("provided", "pack", "assess", "cases", "describe", "explain")
                 .check(CLASSES);

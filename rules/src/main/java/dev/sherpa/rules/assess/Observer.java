@@ -4,6 +4,7 @@ import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.pack.Rule;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.provided.Matched;
+import dev.sherpa.rules.sandbox.Bounds;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +49,11 @@ public final class Observer {
     }
 
     /**
-     * Evaluates a fact base with a pack whose observed rules are in groups of their own, and shows it while it is open.
+     * Evaluates a fact base within bounds, with a pack whose observed rules are in groups of their own, and shows the
+     * evaluation while it is open.
      */
-    public static <T> T look(RulePack pack, FactBase facts, Function<Observation, T> look) {
-        return new Assessor().evaluate(pack, facts, evaluation -> look.apply(new Observation(pack, evaluation)));
+    public static <T> T look(RulePack pack, FactBase facts, Bounds bounds, Function<Observation, T> look) {
+        return new Assessor(bounds).evaluate(pack, facts, evaluation -> look.apply(new Observation(pack, evaluation)));
     }
 
     private AgendaFilter noting(Map<String, Map<List<Object>, Integer>> seen) {

@@ -135,10 +135,11 @@ final class CandidateSearch {
                     comparison == null,
                     comparison == null || state == State.NOT_EVALUATED ? null : values.of(comparison, held)));
         }
+        Chain used = bound.bindingItself(pattern.own().uses());
         return new Candidate(
                 answers.match(judged.candidate()),
                 List.copyOf(constraints),
-                answers.because(bound, context.part(judged.way(), bound)));
+                answers.because(used, context.part(judged.way(), used)));
     }
 
     private static List<Integer> failures(Candidate candidate) {

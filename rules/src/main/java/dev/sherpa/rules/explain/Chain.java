@@ -30,6 +30,14 @@ record Chain(List<Premise> premises) {
         return new Chain(List.copyOf(found));
     }
 
+    /** Returns those that themselves bind what is used. */
+    Chain bindingItself(Set<String> used) {
+        return new Chain(premises.stream()
+                .filter(premise -> premise.binds().stream().anyMatch(used::contains))
+                .toList());
+    }
+
+    /** Returns the conditions with one more behind them. */
     Chain plus(Premise premise) {
         List<Premise> longer = new ArrayList<>(premises);
         longer.add(premise);

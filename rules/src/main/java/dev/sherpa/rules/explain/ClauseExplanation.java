@@ -1,12 +1,9 @@
 package dev.sherpa.rules.explain;
 
-import dev.sherpa.rules.assess.Match;
-import dev.sherpa.rules.explain.Accumulation.Result;
 import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.RuleText.Form;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,14 +17,14 @@ final class ClauseExplanation {
 
     private final ClausePlan clause;
     private final Answers answers;
-    private final Values values;
     private final CandidateSearch search;
+    private final AccumulationSearch accumulations;
 
     ClauseExplanation(ClausePlan clause, Answers answers, Values values) {
         this.clause = clause;
         this.answers = answers;
-        this.values = values;
         this.search = new CandidateSearch(answers, values);
+        this.accumulations = new AccumulationSearch(answers, values, search);
     }
 
     /** Returns its conditions, in order. */
@@ -96,13 +93,14 @@ final class ClauseExplanation {
                 .filter(way -> !met.contains(way) && reached.contains(chain.part(way, condition.context())))
                 .toList();
         List<Lacking> shown = new ArrayList<>();
+        Chain used = condition.context().bindingItself(condition.premise().uses());
         for (List<Object> way : answers.first(lacking, Most.CANDIDATES)) {
             PatternPlan pattern = condition.pattern();
             List<Object> context = chain.part(way, pattern.context());
             shown.add(new Lacking(
                     answers.match(way.get(way.size() - 1)),
                     search.nearest(pattern, List.of(context), pattern.context(), Set.of()),
-                    answers.because(condition.context(), chain.part(way, condition.context()))));
+                    answers.because(used, chain.part(way, used))));
         }
         return miss(condition, State.FAILS, 0, 0, null, List.copyOf(shown), lacking.size() - shown.size(), null);
     }
@@ -114,65 +112,8 @@ final class ClauseExplanation {
             State state,
             int ways,
             int leftOut) {
-        Chain chain = plan.reached().chain();
-        Set<List<Object>> wanted = new HashSet<>(contexts);
-        List<List<Object>> reached = answers.matching(plan.reached()).stream()
-                .filter(way -> wanted.contains(chain.part(way, condition.context())))
-                .toList();
-        List<Object> best = answers.first(reached, reached.size()).stream()
-                .min(Comparator.comparingInt(way -> failed(plan, way)))
-                .orElse(List.of());
-        if (best.isEmpty()) {
-            return miss(condition, state, ways, leftOut, null, List.of(), 0, null);
-        }
-        List<Object> context = chain.part(best, condition.context());
-        Map<?, ?> counted = (Map<?, ?>) best.get(chain.offset(plan.own()));
-        Candidates uncounted = search.nearest(
-                condition.pattern(), List.of(context), condition.context(), new HashSet<>(counted.keySet()));
-        List<Match> matches = answers.matches(counted);
-        List<Match> shown = matches.stream().limit(Most.COUNTED).toList();
-        Accumulation accumulation = new Accumulation(
-                results(plan, best, counted),
-                constraints(plan, best),
-                shown,
-                matches.size() - shown.size(),
-                answers.because(condition.context(), context));
-        boolean allCount = uncounted.none() && !counted.isEmpty();
-        return miss(condition, state, ways, leftOut, allCount ? null : uncounted, List.of(), 0, accumulation);
-    }
-
-    private List<Result> results(AccumulationPlan plan, List<Object> way, Map<?, ?> counted) {
-        List<Result> results = new ArrayList<>();
-        int from = plan.reached().chain().offset(plan.own()) + 1;
-        for (int at = 0; at < plan.results().size(); at++) {
-            AccumulationPlan.ResultPlan result = plan.results().get(at);
-            String attribute = result.attribute();
-            int of = attribute == null
-                    ? counted.size()
-                    : (int) counted.keySet().stream()
-                            .filter(object -> values.read(object, attribute) != null)
-                            .count();
-            results.add(new Result(result.source(), Values.result(way.get(from + at)), result.unit(), of));
-        }
-        return List.copyOf(results);
-    }
-
-    private List<ConstraintMiss> constraints(AccumulationPlan plan, List<Object> way) {
-        Held held = new Held(plan.scope(), plan.reached().chain(), way, null, null);
-        return plan.constraints().stream()
-                .map(constraint -> new ConstraintMiss(
-                        constraint.text(),
-                        constraint.line(),
-                        answers.matches(constraint.alone(), way) ? State.HOLDS : State.FAILS,
-                        constraint.comparison() == null,
-                        constraint.comparison() == null ? null : values.of(constraint.comparison(), held)))
-                .toList();
-    }
-
-    private int failed(AccumulationPlan plan, List<Object> way) {
-        return (int) plan.constraints().stream()
-                .filter(constraint -> !answers.matches(constraint.alone(), way))
-                .count();
+        AccumulationSearch.Found found = accumulations.in(condition, plan, contexts);
+        return miss(condition, state, ways, leftOut, found.uncounted(), List.of(), 0, found.accumulation());
     }
 
     /** Returns candidates of a condition whose context does not hold, held against what of it holds in just one way. */

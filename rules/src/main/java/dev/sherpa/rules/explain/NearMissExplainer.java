@@ -6,6 +6,7 @@ import dev.sherpa.rules.pack.CompiledVariants;
 import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.Rule;
 import dev.sherpa.rules.pack.RulePack;
+import dev.sherpa.rules.sandbox.Bounds;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,14 +22,22 @@ import org.jspecify.annotations.Nullable;
 public final class NearMissExplainer implements AutoCloseable {
 
     private final RulePack pack;
+    private final Bounds bounds;
     private @Nullable Compiled compiled;
+    private boolean closed;
 
     private record Compiled(
             CompiledVariants variants, RulePack observing, Set<String> keys, Map<Head, List<ClausePlan>> plans) {}
 
     /** Creates an explainer of a pack, which stays open as long. */
     public NearMissExplainer(RulePack pack) {
+        this(pack, Bounds.STANDARD);
+    }
+
+    /** Creates an explainer that lets every evaluation do so much. */
+    NearMissExplainer(RulePack pack, Bounds bounds) {
         this.pack = pack;
+        this.bounds = bounds;
     }
 
     /**
@@ -39,7 +48,7 @@ public final class NearMissExplainer implements AutoCloseable {
     public NearMisses explain(FactBase facts, List<Head> heads) {
         heads.forEach(this::check);
         Compiled ready = compiled();
-        return Observer.look(ready.observing(), facts, observation -> {
+        return Observer.look(ready.observing(), facts, bounds, observation -> {
             Answers answers = new Answers(ready.observing(), ready.keys(), observation);
             Values values = new Values(ready.observing(), facts.asOf());
             Ranking ranking = new Ranking(pack, observation.assessment());
@@ -47,9 +56,10 @@ public final class NearMissExplainer implements AutoCloseable {
         });
     }
 
-    /** Lets go of what was compiled. */
+    /** Lets go of what was compiled; nothing can be explained afterwards. */
     @Override
     public synchronized void close() {
+        closed = true;
         if (compiled != null) {
             compiled.variants().close();
             compiled = null;
@@ -57,6 +67,10 @@ public final class NearMissExplainer implements AutoCloseable {
     }
 
     private synchronized Compiled compiled() {
+        if (closed) {
+            throw new IllegalStateException(
+                    "The explainer of " + pack.definition().id() + " is closed");
+        }
         Compiled ready = compiled;
         if (ready == null) {
             Questions questions = new Questions();

@@ -1,6 +1,5 @@
 package dev.sherpa.rules.explain;
 
-import dev.sherpa.rules.explain.AccumulationPlan.ResultPlan;
 import dev.sherpa.rules.pack.Condition;
 import dev.sherpa.rules.pack.Rule;
 import dev.sherpa.rules.pack.RulePack;
@@ -13,21 +12,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Plans what is asked of Drools to explain a rule. */
 final class Planner {
 
-    private static final Pattern RESULT = Pattern.compile("(\\$\\w+)\\s*:\\s*(\\w+)\\s*\\(\\s*(\\$\\w+)\\s*\\)");
-    private static final Set<String> KEEPING_UNITS = Set.of("total", "lowest", "highest");
-
     private final RuleText text;
     private final Rule rule;
     private final Questions questions;
     private final PatternPlanner patterns;
-    private final Units units;
+    private final AccumulationPlanner accumulations;
     private final Scope scope = new Scope();
     private Chain before = Chain.EMPTY;
 
@@ -36,7 +30,7 @@ final class Planner {
         this.rule = text.rule();
         this.questions = questions;
         this.patterns = new PatternPlanner(text, questions, new Asking(pack));
-        this.units = new Units(pack);
+        this.accumulations = new AccumulationPlanner(text, pack, questions);
     }
 
     /** Returns the plan of a rule, whose questions are added. */
@@ -101,36 +95,8 @@ final class Planner {
         Scope inner = scope.copy();
         Premise own = patterns.premise(pattern, index, inner);
         PatternPlan plan = patterns.plan(pattern, own, before, inner);
-        String functions = functions(condition);
-        List<String> bindings = new ArrayList<>();
-        List<ResultPlan> results = new ArrayList<>();
-        Matcher result = RESULT.matcher(functions);
-        while (result.find()) {
-            bindings.add(result.group(1));
-            Scope.Bound of = inner.get(result.group(3));
-            String unit = KEEPING_UNITS.contains(result.group(2)) ? units.of(of) : null;
-            results.add(new ResultPlan(result.group(), of.attribute(), unit));
-        }
-        Premise bare = accumulating(index, condition, functions, bindings, own.uses(), "");
-        Chain context = plan.context();
-        List<ConstraintPlan> constraints = new ArrayList<>();
-        for (Span constraint : condition.results()) {
-            for (Span part : Conjuncts.of(text.text(), constraint)) {
-                String written = PatternPlanner.onOneLine(part.of(text.text()));
-                Premise with = accumulating(index, condition, functions, bindings, own.uses(), "; " + written);
-                constraints.add(new ConstraintPlan(
-                        written,
-                        text.line(part),
-                        Conjuncts.isWhole(written) ? null : ComparisonSyntax.read(written),
-                        context,
-                        questions.of(rule, context.plus(with))));
-            }
-        }
-        Scope ofResults = scope.copy();
-        bind(results, bindings, bare, ofResults);
-        AccumulationPlan accumulation =
-                new AccumulationPlan(questions.of(rule, context.plus(bare)), bare, ofResults, results, constraints);
-        Premise whole = new Premise(
+        List<String> bindings = accumulations.bindings(condition);
+        Premise premise = new Premise(
                 index,
                 PatternPlanner.onOneLine(condition.span().of(text.text())),
                 text.line(condition.span()),
@@ -138,39 +104,8 @@ final class Planner {
                 bindings,
                 Set.copyOf(bindings),
                 own.uses());
-        bind(results, bindings, whole, scope);
-        return planned(index, condition, whole, null, null, plan, accumulation);
-    }
-
-    private static void bind(List<ResultPlan> results, List<String> bindings, Premise premise, Scope scope) {
-        for (int at = 0; at < results.size(); at++) {
-            scope.put(
-                    bindings.get(at),
-                    new Scope.Bound(
-                            premise, null, null, null, at + 1, results.get(at).unit()));
-        }
-    }
-
-    private Premise accumulating(
-            int index,
-            ConditionText condition,
-            String functions,
-            List<String> bindings,
-            Set<String> uses,
-            String constraint) {
-        String pattern =
-                PatternPlanner.onOneLine(condition.patterns().get(0).span().of(text.text()));
-        String written = "accumulate( " + pattern + "; " + functions + constraint + " )";
-        return new Premise(index, written, text.line(condition.span()), true, bindings, Set.copyOf(bindings), uses);
-    }
-
-    /** Returns the functions of an accumulation: what stands between its pattern and the constraints, or its end. */
-    private String functions(ConditionText condition) {
-        int from = text.text().indexOf(';', condition.patterns().get(0).span().end()) + 1;
-        int to = condition.results().isEmpty()
-                ? condition.span().end() - 1
-                : text.text().lastIndexOf(';', condition.results().get(0).start());
-        return PatternPlanner.onOneLine(text.text().substring(from, to));
+        return planned(
+                index, condition, premise, null, null, plan, accumulations.plan(condition, plan, premise, scope));
     }
 
     private Premise premise(int index, Span span, boolean captured, Set<String> uses) {

@@ -17,6 +17,11 @@ import java.util.Set;
 record Premise(
         int index, String text, int line, boolean captured, List<String> results, Set<String> binds, Set<String> uses) {
 
+    /** Returns the condition written otherwise. */
+    Premise written(String other) {
+        return new Premise(index, other, line, captured, results, binds, uses);
+    }
+
     /** Returns how many values of a way are its: what matched it, then its results. */
     int size() {
         return (captured ? 1 : 0) + results.size();
