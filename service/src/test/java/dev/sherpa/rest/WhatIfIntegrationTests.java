@@ -99,7 +99,8 @@ class WhatIfIntegrationTests {
 
         assertThat(fragility.getHinges())
                 .filteredOn(hinge -> hinge.getReversal() == null)
-                .extracting(hinge -> hinge.getFact().getType() + " " + hinge.getChanges().get(0).getName() + " "
+                .extracting(hinge -> hinge.getFact().getType() + " "
+                        + hinge.getChanges().get(0).getName() + " "
                         + hinge.getChanges().get(0).getAfter())
                 .contains("WaterReading low-tide UNSEEN", "CrewRoster crew UNSEEN");
         assertThat(fragility.getReliances())
