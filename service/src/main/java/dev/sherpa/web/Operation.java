@@ -24,8 +24,10 @@ record Operation(String id, List<Parameter> parameters, boolean takesBody) {
      * @param name its name
      * @param place where it stands
      * @param number whether its text is read as a number
+     * @param required whether a request must give it
+     * @param description what it is
      */
-    record Parameter(String name, Place place, boolean number) {}
+    record Parameter(String name, Place place, boolean number, boolean required, String description) {}
 
     /** Returns the names of the parameters at a place. */
     List<String> names(Place place) {

@@ -66,8 +66,12 @@ class Operations {
             String name = String.valueOf(parameter.get("name"));
             Map<String, Object> schema = map(parameter.get("schema"));
             Place place = Place.valueOf(String.valueOf(parameter.get("in")).toUpperCase(Locale.ROOT));
-            parameters.add(
-                    new Parameter(name, place, "integer".equals(resolve(schema).get("type"))));
+            parameters.add(new Parameter(
+                    name,
+                    place,
+                    "integer".equals(resolve(schema).get("type")),
+                    Boolean.TRUE.equals(parameter.get("required")),
+                    String.valueOf(parameter.get("description"))));
             parameterSchemas.put(name, schema);
         }
         Map<String, Object> content = map(map(operation.get("requestBody")).get("content"));

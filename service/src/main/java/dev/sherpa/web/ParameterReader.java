@@ -49,6 +49,8 @@ class ParameterReader {
                 values.put(parameter.name(), given.get(0));
                 schemas.ofParameter(operation, parameter.name(), node(parameter, given.get(0)))
                         .ifPresent(faults::add);
+            } else if (parameter.required()) {
+                faults.add(Fault.of(parameter.name(), "The parameter is missing.", parameter.description()));
             }
         }
         return values;
