@@ -165,7 +165,7 @@ final class CampPack {
                         rule "Sad"
                             @conclusion( "mood" )  @value( SAD )  @cite( "manual ¶1" )  @says( "Sad." )
                         when
-                            $tank : Tank( note == "lost" )
+                            $tank : Tank( note == "lost", 5 < litres )
                             Check( tank == $tank.subject )
                             Person( $tank.owner == role )
                         then

@@ -144,8 +144,8 @@ class NearMissExplainerTests {
         ConditionMiss condition = condition(
                 "Person( $tank.owner",
                 MOOD,
-                tank("a", "FULL").with("note", "lost").with("owner", "guide"),
-                tank("b", "FULL").with("note", "lost").with("owner", "cook"),
+                tank("a", "FULL").with("note", "lost").with("owner", "guide").with("litres", 6),
+                tank("b", "FULL").with("note", "lost").with("owner", "cook").with("litres", 6),
                 check("c", "a", true),
                 person("p", "cook"));
 
