@@ -53,9 +53,12 @@ final class EnoughFacts {
     private List<FactChange> reduced(List<FactChange> changes) {
         List<FactChange> left = changes;
         for (FactChange change : changes) {
+            if (!goesOn()) {
+                return left;
+            }
             List<FactChange> without = new ArrayList<>(left);
             without.remove(change);
-            if (goesOn() && enough.test(without)) {
+            if (enough.test(without)) {
                 left = without;
             }
         }
