@@ -40,7 +40,8 @@ class ArchitectureTests {
                         "dev.sherpa.rules.lint",
                         "dev.sherpa.rules.format",
                         "dev.sherpa.rules.describe",
-                        "dev.sherpa.rules.explain");
+                        "dev.sherpa.rules.explain",
+                        "dev.sherpa.rules.whatif");
         assertThat(CLASSES).noneMatch(each -> each.getName().endsWith("Tests"));
     }
 
@@ -73,6 +74,10 @@ class ArchitectureTests {
                 .definedBy("dev.sherpa.rules.describe..")
                 .layer("explain")
                 .definedBy("dev.sherpa.rules.explain..")
+                .layer("whatif")
+                .definedBy("dev.sherpa.rules.whatif..")
+                .whereLayer("whatif")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("explain")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("format")
@@ -84,15 +89,15 @@ class ArchitectureTests {
                 .whereLayer("cases")
                 .mayOnlyBeAccessedByLayers("describe")
                 .whereLayer("assess")
-                .mayOnlyBeAccessedByLayers("cases", "describe", "explain")
+                .mayOnlyBeAccessedByLayers("cases", "describe", "explain", "whatif")
                 .whereLayer("pack")
-                .mayOnlyBeAccessedByLayers("assess", "cases", "lint", "format", "describe", "explain")
+                .mayOnlyBeAccessedByLayers("assess", "cases", "lint", "format", "describe", "explain", "whatif")
                 .whereLayer("provided")
-                .mayOnlyBeAccessedByLayers("pack", "assess", "explain")
+                .mayOnlyBeAccessedByLayers("pack", "assess", "explain", "whatif")
                 .whereLayer("sandbox")
                 .mayOnlyBeAccessedByLayers("provided", "pack", "assess", "explain")
                 .whereLayer("fact")
-                .mayOnlyBeAccessedByLayers("provided", "pack", "assess", "cases", "describe", "explain")
+                .mayOnlyBeAccessedByLayers("provided", "pack", "assess", "cases", "describe", "explain", "whatif")
                 .check(CLASSES);
     }
 

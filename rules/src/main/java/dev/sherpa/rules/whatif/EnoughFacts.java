@@ -8,8 +8,7 @@ import java.util.function.Predicate;
 /**
  * Finds which of the facts that changed are enough for what all of them give.
  *
- * <p>Each that is enough alone. If none is, it leaves out one after the other for as long as the rest is enough, and then
- * tries every part of what remains, if that is at most {@value #MOST_FOR_ALL_PARTS} facts: the smallest that is enough.
+ * <p>Each that is enough alone. If none is, it leaves out one after the other until none can be left out, and then tries every part of what remains, if that is at most {@value #MOST_FOR_ALL_PARTS} facts: the smallest that is enough.
  */
 final class EnoughFacts {
 
@@ -50,16 +49,20 @@ final class EnoughFacts {
         return complete;
     }
 
+    /** Leaves out one after the other until no single one can be: one that was needed before need not be afterwards. */
     private List<FactChange> reduced(List<FactChange> changes) {
-        List<FactChange> left = new ArrayList<>(changes);
+        List<FactChange> left = changes;
         for (FactChange change : changes) {
+            if (!goesOn()) {
+                return left;
+            }
             List<FactChange> without = new ArrayList<>(left);
             without.remove(change);
-            if (goesOn() && enough.test(without)) {
+            if (enough.test(without)) {
                 left = without;
             }
         }
-        return left;
+        return left.size() == changes.size() ? left : reduced(left);
     }
 
     private List<FactChange> smallest(List<FactChange> changes) {

@@ -5,7 +5,7 @@ import dev.sherpa.rules.fact.RecordedFact;
 /**
  * A fact that counts in one of two assessments only.
  *
- * @param fact the fact: what, from whom, when it was recorded
+ * @param fact the fact: what, from whom, when it was recorded, and whether it is withdrawn by the second
  * @param counts whether it counts in the second
  * @param bound which of its times lies between the two
  */

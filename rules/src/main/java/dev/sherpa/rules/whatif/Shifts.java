@@ -32,8 +32,8 @@ final class Shifts {
 
     private static final int MOST_CALLS = 5;
     private static final Pattern CALL = Pattern.compile("\\bdays(After|Before)\\b");
-    private static final Pattern LAST_ARGUMENT =
-            Pattern.compile(",\\s*(?:number\\(\\s*)?(-?\\s*\\d+(?:\\.\\d+)?|\\$\\w+(?:\\.\\w+)?)\\s*(?:\\)\\s*)?\\)$");
+    private static final Pattern LAST_ARGUMENT = Pattern.compile(
+            ",\\s*(?:number\\(\\s*(-?\\d+)\\s*\\)|(-?\\s*\\d+(?:\\.\\d+)?|\\$\\w+(?:\\.\\w+)?))\\s*\\)$");
 
     private final RulePack pack;
     private final List<RuleSyntax> rules;
@@ -104,7 +104,8 @@ final class Shifts {
         while (call.find()) {
             Optional<Long> moved = Optional.of(LAST_ARGUMENT.matcher(upToItsEnd(text, call.end())))
                     .filter(Matcher::find)
-                    .flatMap(argument -> days(argument.group(1), rule, day));
+                    .flatMap(argument ->
+                            days(argument.group(1) == null ? argument.group(2) : argument.group(1), rule, day));
             if (moved.isEmpty()) {
                 return false;
             }

@@ -11,15 +11,19 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The two situations of a comparison, and everything between them: any of the causes applied to the first. */
 final class Sides {
 
     private final Situation before;
     private final Situation after;
+    private final Map<RecordedFact, RecordedFact> knownBefore;
+    private final Map<RecordedFact, RecordedFact> knownAfter;
     private final List<RecordedFact> all;
     private final Set<RecordedFact> visibleBefore;
     private final List<FactChange> factChanges;
@@ -29,6 +33,8 @@ final class Sides {
     Sides(Situation before, Situation after) {
         this.before = before;
         this.after = after;
+        this.knownBefore = known(before);
+        this.knownAfter = known(after);
         this.visibleBefore = entries(before.visible());
         Set<RecordedFact> visibleAfter = entries(after.visible());
         Set<RecordedFact> histories = entries(before.history());
@@ -56,20 +62,24 @@ final class Sides {
     }
 
     private FactChange change(RecordedFact entry, boolean counts) {
-        return new FactChange(entry, counts, keptOutOf(counts ? before : after, entry));
+        Situation without = counts ? before : after;
+        RecordedFact fact = knownAfter.getOrDefault(entry, knownBefore.getOrDefault(entry, entry));
+        return new FactChange(fact, counts, keptOutOf(without, (counts ? knownBefore : knownAfter).get(entry), entry));
     }
 
-    /** Tells which time of a fact keeps it from counting in a situation. */
-    private static FactChange.Bound keptOutOf(Situation situation, RecordedFact entry) {
-        Optional<RecordedFact> known = situation.history().stream()
-                .filter(fact -> entry(fact).equals(entry))
+    private static Map<RecordedFact, RecordedFact> known(Situation situation) {
+        return situation.history().stream()
                 .filter(fact -> !fact.recorded().isAfter(situation.knownAt()))
-                .findFirst();
-        if (known.isEmpty()) {
+                .collect(Collectors.toMap(Sides::entry, Function.identity(), (first, second) -> first));
+    }
+
+    /** Tells which time of a fact keeps it from counting in a situation, which may not know it. */
+    private static FactChange.Bound keptOutOf(Situation situation, @Nullable RecordedFact known, RecordedFact entry) {
+        if (known == null) {
             return FactChange.Bound.RECORDED;
         }
         LocalDate said = entry.fact().said();
-        if (!known.get().isVisible(said, situation.knownAt())) {
+        if (!known.isVisible(said, situation.knownAt())) {
             return FactChange.Bound.WITHDRAWN;
         }
         return said.isAfter(situation.asOf()) ? FactChange.Bound.SAID : FactChange.Bound.EXPIRES;
@@ -121,9 +131,9 @@ final class Sides {
         Set<RecordedFact> counting = new HashSet<>(visibleBefore);
         changes.forEach(change -> {
             if (change.counts()) {
-                counting.add(change.fact());
+                counting.add(entry(change.fact()));
             } else {
-                counting.remove(change.fact());
+                counting.remove(entry(change.fact()));
             }
         });
         counting.retainAll(applied.contains(Cause.PACK) ? admittedAfter : admittedBefore);

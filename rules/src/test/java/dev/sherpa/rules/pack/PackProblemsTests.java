@@ -22,6 +22,12 @@ class PackProblemsTests {
     }
 
     @Test
+    void tellsOfAnAnonymousAsserterThatIsNone() {
+        ChangedPack.of("pack.yaml", "asserters: [CREW, GROUND]", "asserters: [CREW, GROUND]\\nanonymous: [CREWS]")
+                .hasProblem("pack.yaml:6", "'CREWS' is not one of the asserters [CREW, GROUND]");
+    }
+
+    @Test
     void areReportedAllAtOnceInTheOrderOfTheirPlacesWithoutWhatFollowsFromThem() {
         PackDraft draft = new PackDraft()
                 .replacing("facts.drl", "note : String", "note : Text")
