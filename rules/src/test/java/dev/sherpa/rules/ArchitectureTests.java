@@ -39,7 +39,8 @@ class ArchitectureTests {
                         "dev.sherpa.rules.sandbox",
                         "dev.sherpa.rules.lint",
                         "dev.sherpa.rules.format",
-                        "dev.sherpa.rules.describe");
+                        "dev.sherpa.rules.describe",
+                        "dev.sherpa.rules.repair");
         assertThat(CLASSES).noneMatch(each -> each.getName().endsWith("Tests"));
     }
 
@@ -70,6 +71,10 @@ class ArchitectureTests {
                 .definedBy("dev.sherpa.rules.format..")
                 .layer("describe")
                 .definedBy("dev.sherpa.rules.describe..")
+                .layer("repair")
+                .definedBy("dev.sherpa.rules.repair..")
+                .whereLayer("repair")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("format")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("describe")
@@ -79,15 +84,15 @@ class ArchitectureTests {
                 .whereLayer("cases")
                 .mayOnlyBeAccessedByLayers("describe")
                 .whereLayer("assess")
-                .mayOnlyBeAccessedByLayers("cases", "describe")
+                .mayOnlyBeAccessedByLayers("cases", "describe", "repair")
                 .whereLayer("pack")
-                .mayOnlyBeAccessedByLayers("assess", "cases", "lint", "format", "describe")
+                .mayOnlyBeAccessedByLayers("assess", "cases", "lint", "format", "describe", "repair")
                 .whereLayer("provided")
                 .mayOnlyBeAccessedByLayers("pack", "assess")
                 .whereLayer("sandbox")
                 .mayOnlyBeAccessedByLayers("provided", "pack", "assess")
                 .whereLayer("fact")
-                .mayOnlyBeAccessedByLayers("provided", "pack", "assess", "cases", "describe")
+                .mayOnlyBeAccessedByLayers("provided", "pack", "assess", "cases", "describe", "repair")
                 .check(CLASSES);
     }
 

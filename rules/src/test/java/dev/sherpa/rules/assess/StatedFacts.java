@@ -15,15 +15,15 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Submits the facts of the plain reading to the engine, as an analyst would; each is legal, so none may be refused. */
-final class StatedFacts {
+public final class StatedFacts {
 
     private final RulePack pack;
 
-    StatedFacts(RulePack pack) {
+    public StatedFacts(RulePack pack) {
         this.pack = pack;
     }
 
-    List<RecordedFact> recorded(List<StatedFact> history) {
+    public List<RecordedFact> recorded(List<StatedFact> history) {
         return history.stream()
                 .map(stated -> new RecordedFact(fact(stated), stated.recorded(), stated.withdrawn()))
                 .toList();
