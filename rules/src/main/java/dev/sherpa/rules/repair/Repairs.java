@@ -66,7 +66,7 @@ public final class Repairs {
             SizeSearch bySize = search.bySize(goal, tries);
             plans.addAll(bySize.upTo(bounds.together(), false).found());
             complete = bySize.complete();
-            if (complete < bounds.together() && !search.isCut(goal.of())) {
+            if (bySize.isSpent()) {
                 ended.add(bounds.sets() + " sets of changes tried");
             }
             if (search.isCut(goal.of())) {

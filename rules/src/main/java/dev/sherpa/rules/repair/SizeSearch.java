@@ -48,6 +48,11 @@ final class SizeSearch {
         return found;
     }
 
+    /** Tells whether there were not enough tries. */
+    boolean isSpent() {
+        return spent;
+    }
+
     /** Returns up to how many changes every set was tried. */
     int complete() {
         return complete;
@@ -70,7 +75,12 @@ final class SizeSearch {
             whole &= !spent && chosen.stream().noneMatch(Slot::isCut);
             return;
         }
-        for (int i = from; i < slots.size() && !tries.areSpent(); i++) {
+        for (int i = from; i < slots.size(); i++) {
+            if (tries.areSpent()) {
+                spent = true;
+                whole = false;
+                return;
+            }
             Slot slot = slots.get(i);
             boolean added = slot.kind() == Change.Kind.ADDED;
             if (slot.size() <= size

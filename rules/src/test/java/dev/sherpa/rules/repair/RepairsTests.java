@@ -21,7 +21,7 @@ class RepairsTests {
     private static final Head VERDICT = Head.conclusion("verdict");
     private static final RulePack PACK = BeijingTrip.pack();
     private static final Repairs REPAIRS = new Repairs(PACK);
-    private static final RepairBounds FEW = new RepairBounds(8, 1, 500, 3);
+    private static final RepairBounds FEW = new RepairBounds(8, 2, 500, 3);
 
     private final List<Fact> dossier = PACK.dossier().orElseThrow().facts();
 
