@@ -41,6 +41,7 @@ class ArchitectureTests {
                         "dev.sherpa.rules.format",
                         "dev.sherpa.rules.describe",
                         "dev.sherpa.rules.explain",
+                        "dev.sherpa.rules.repair",
                         "dev.sherpa.rules.whatif");
         assertThat(CLASSES).noneMatch(each -> each.getName().endsWith("Tests"));
     }
@@ -74,9 +75,13 @@ class ArchitectureTests {
                 .definedBy("dev.sherpa.rules.describe..")
                 .layer("explain")
                 .definedBy("dev.sherpa.rules.explain..")
+                .layer("repair")
+                .definedBy("dev.sherpa.rules.repair..")
                 .layer("whatif")
                 .definedBy("dev.sherpa.rules.whatif..")
                 .whereLayer("whatif")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("repair")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("explain")
                 .mayNotBeAccessedByAnyLayer()
@@ -89,15 +94,17 @@ class ArchitectureTests {
                 .whereLayer("cases")
                 .mayOnlyBeAccessedByLayers("describe")
                 .whereLayer("assess")
-                .mayOnlyBeAccessedByLayers("cases", "describe", "explain", "whatif")
+                .mayOnlyBeAccessedByLayers("cases", "describe", "explain", "repair", "whatif")
                 .whereLayer("pack")
-                .mayOnlyBeAccessedByLayers("assess", "cases", "lint", "format", "describe", "explain", "whatif")
+                .mayOnlyBeAccessedByLayers(
+                        "assess", "cases", "lint", "format", "describe", "explain", "repair", "whatif")
                 .whereLayer("provided")
                 .mayOnlyBeAccessedByLayers("pack", "assess", "explain", "whatif")
                 .whereLayer("sandbox")
                 .mayOnlyBeAccessedByLayers("provided", "pack", "assess", "explain")
                 .whereLayer("fact")
-                .mayOnlyBeAccessedByLayers("provided", "pack", "assess", "cases", "describe", "explain", "whatif")
+                .mayOnlyBeAccessedByLayers(
+                        "provided", "pack", "assess", "cases", "describe", "explain", "repair", "whatif")
                 .check(CLASSES);
     }
 

@@ -42,7 +42,7 @@ public final class PartAssessor implements AutoCloseable {
     private final RulePack pack;
     private final LocalDate asOf;
     private final Budget budget = Budget.open(TOGETHER);
-    private final List<Object> always = new ArrayList<>();
+    private final Map<RulePack, List<Object>> always = new IdentityHashMap<>();
     private final Map<CurrentFact, Object> presented = new IdentityHashMap<>();
 
     /**
@@ -58,11 +58,6 @@ public final class PartAssessor implements AutoCloseable {
     public PartAssessor(RulePack pack, LocalDate asOf) {
         this.pack = pack;
         this.asOf = asOf;
-        always.add(new AsOf(asOf));
-        pack.parameters()
-                .all()
-                .forEach(parameter -> always.add(
-                        new Parameter(parameter.name(), parameter.on(asOf).value())));
     }
 
     /** Evaluates a part for one item or conclusion; null for a conclusion that has no value. */
@@ -112,7 +107,7 @@ public final class PartAssessor implements AutoCloseable {
     private void evaluate(RulePack part, Given given, FirstClause first, Consumer<KieSession> afterwards) {
         KieSession session = part.compiled().newKieSession();
         try {
-            always.forEach(session::insert);
+            always.computeIfAbsent(part, this::always).forEach(session::insert);
             if (!given.years().isEmpty()) {
                 pack.calendar().objects(given.years()).forEach(session::insert);
             }
@@ -130,6 +125,18 @@ public final class PartAssessor implements AutoCloseable {
         } finally {
             session.dispose();
         }
+    }
+
+    /** Returns the day, and the parameters that a part names. */
+    private List<Object> always(RulePack part) {
+        List<Object> objects = new ArrayList<>(List.of(new AsOf(asOf)));
+        pack.parameters().all().stream()
+                .filter(parameter -> part.rules().stream()
+                        .flatMap(rule -> rule.conditions().stream())
+                        .anyMatch(condition -> condition.text().contains('"' + parameter.name() + '"')))
+                .forEach(parameter -> objects.add(
+                        new Parameter(parameter.name(), parameter.on(asOf).value())));
+        return objects;
     }
 
     private Object object(Head head, String outcome) {

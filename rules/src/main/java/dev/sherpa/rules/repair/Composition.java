@@ -4,6 +4,7 @@ import dev.sherpa.rules.fact.CurrentFact;
 import dev.sherpa.rules.pack.Head;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,10 +125,26 @@ final class Composition {
                     some.add(changes.get(i));
                 }
             }
-            if (reaches.test(world.changed(some))) {
+            if (reaches.test(changed(plan, some))) {
                 return proposal.plan(some);
             }
         }
         return plan;
+    }
+
+    /** Returns what some changes of a plan bring about; what all of an option's do is known. */
+    private Map<Topic, Optional<CurrentFact>> changed(Plan plan, List<Change> some) {
+        Map<Topic, Optional<CurrentFact>> changed = new LinkedHashMap<>();
+        for (Option option : plan.options()) {
+            List<Change> chosen = some.stream()
+                    .filter(change -> Topic.of(change.fact()).equals(option.topic()))
+                    .toList();
+            if (chosen.size() == option.changes().size()) {
+                changed.put(option.topic(), option.after());
+            } else if (!chosen.isEmpty()) {
+                changed.putAll(world.changed(chosen));
+            }
+        }
+        return changed;
     }
 }

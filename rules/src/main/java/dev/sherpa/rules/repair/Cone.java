@@ -86,6 +86,11 @@ final class Cone {
         return outcomes[place].equals(NONE) ? null : outcomes[place];
     }
 
+    /** Tells whether an outcome hangs on facts of a type. */
+    boolean hangsOn(Head head, String type) {
+        return concernedByType.getOrDefault(type, new BitSet()).get(places.getOrDefault(head, -1));
+    }
+
     /** Returns the values that the rules of a stage can tell apart. */
     Pool pool(Stage stage) {
         Node node = node(stage.head());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the smallest sets of items whose statuses, if they were others, would bring about an outcome that is read off items.
@@ -110,15 +111,22 @@ final class ItemSets {
         Map<Head, String> best = new LinkedHashMap<>();
         for (Head item : items) {
             List<String> statuses = statuses(item);
-            if (!alone.contains(item) && !statuses.isEmpty()) {
+            if (!alone.contains(item) && !statuses.isEmpty() && rank(statuses.get(0)) < rank(present.get(item))) {
                 best.put(item, statuses.get(0));
             }
         }
         return best;
     }
 
+    private int rank(@Nullable String status) {
+        return pack.statuses().stream()
+                .takeWhile(equal -> !equal.contains(String.valueOf(status)))
+                .toList()
+                .size();
+    }
+
     /** Returns the statuses that an item can have and has not, the best first. */
-    private List<String> statuses(Head head) {
+    List<String> statuses(Head head) {
         ItemDefinition item = pack.item(head.name()).orElseThrow();
         List<String> statuses = new ArrayList<>();
         pack.statuses().forEach(equal -> equal.stream()

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
@@ -65,6 +66,8 @@ final class Pool {
         }
         if (attribute.kind() == Attribute.Kind.NUMBER && demands.isComputing() && isJoined(type, attribute)) {
             BigDecimal part = present instanceof BigDecimal number ? number : null;
+            Optional.ofNullable(attribute.minimum()).ifPresent(values::add);
+            Optional.ofNullable(attribute.maximum()).ifPresent(values::add);
             values.addAll(Values.aroundNumbers(
                     Values.reaching(only(BigDecimal.class, demands.bars()), derivedNumbers, part)));
         }

@@ -11,7 +11,7 @@ package dev.sherpa.rules.repair;
 public record RepairBounds(int changes, int together, int sets, int repairs) {
 
     /** What answers within a second for a pack of some twenty items. */
-    public static final RepairBounds STANDARD = new RepairBounds(10, 4, 20_000, 10);
+    public static final RepairBounds STANDARD = new RepairBounds(10, 4, 5_000, 10);
 
     /** Refuses bounds that leave nothing to search, and more than 12 changes: all parts of a repair are evaluated. */
     public RepairBounds {

@@ -66,7 +66,7 @@ public final class Repairs {
             SizeSearch bySize = search.bySize(goal, tries);
             plans.addAll(bySize.upTo(bounds.together(), false).found());
             complete = bySize.complete();
-            if (complete < bounds.together() && !search.isCut(goal.of())) {
+            if (bySize.isSpent()) {
                 ended.add(bounds.sets() + " sets of changes tried");
             }
             if (search.isCut(goal.of())) {
@@ -83,7 +83,8 @@ public final class Repairs {
     private List<Repair> proved(List<Plan> plans, World world, Goal goal, RepairBounds bounds, TreeSet<String> ended) {
         List<Plan> kept = new ArrayList<>();
         for (Plan plan : plans.stream().distinct().sorted(Plan.ORDER).toList()) {
-            boolean more = kept.stream().anyMatch(plan::exceeds);
+            boolean more = kept.stream()
+                    .anyMatch(other -> plan.exceeds(other) || plan.changes().equals(other.changes()));
             if (!more && goal.outcome().equals(outcome(assessed(world, plan), goal.of()))) {
                 if (kept.size() == bounds.repairs()) {
                     ended.add(bounds.repairs() + " repairs listed");

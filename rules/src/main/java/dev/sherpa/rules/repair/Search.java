@@ -39,22 +39,22 @@ final class Search {
 
     /** Returns plans that reach a goal by the statuses of items; none if its outcome is not read off items. */
     List<Plan> composed(Goal goal, int most) {
-        List<Head> items = items(goal.of());
-        if (items.isEmpty()) {
-            return List.of();
-        }
-        Map<Head, String> present = new LinkedHashMap<>();
-        items.forEach(item -> Optional.ofNullable(cone.outcome(item, Map.of(), Map.of()))
-                .ifPresent(status -> present.put(item, status)));
-        ItemSets sets = new ItemSets(pack.definition(), items, present, given -> goal.outcome()
-                .equals(cone.outcome(goal.of(), Map.of(), given)));
-        return new Composition(proposal, world, reaches(goal), this::ofItem).of(sets, bounds.changes(), most);
+        return items(goal.of()).isEmpty()
+                ? List.of()
+                : new Composition(proposal, world, reaches(goal), this::ofItem).of(sets(goal), bounds.changes(), most);
     }
 
     /** Tries sets of changes for a goal. */
     SizeSearch bySize(Goal goal, Tries tries) {
         Predicate<Map<Topic, Optional<CurrentFact>>> reaches = reaches(goal);
-        return new SizeSearch(proposal, slots(goal.of()), plan -> reaches.test(plan.changed()), tries);
+        ItemSets sets = sets(goal);
+        Chances chances = new Chances(
+                items(goal.of()),
+                cone,
+                type -> readsDirectly(goal.of(), type),
+                sets::statuses,
+                given -> reaches(goal, given));
+        return new SizeSearch(proposal, slots(goal.of()), chances, plan -> reaches.test(plan.changed()), tries);
     }
 
     /** Tells whether there were too many combinations of values of one fact. */
@@ -77,6 +77,18 @@ final class Search {
         return known;
     }
 
+    private ItemSets sets(Goal goal) {
+        List<Head> items = items(goal.of());
+        Map<Head, String> present = new LinkedHashMap<>();
+        items.forEach(item -> Optional.ofNullable(cone.outcome(item, Map.of(), Map.of()))
+                .ifPresent(status -> present.put(item, status)));
+        return new ItemSets(pack.definition(), items, present, given -> reaches(goal, given));
+    }
+
+    private boolean reaches(Goal goal, Map<Head, String> given) {
+        return goal.outcome().equals(cone.outcome(goal.of(), Map.of(), given));
+    }
+
     private Predicate<Map<Topic, Optional<CurrentFact>>> reaches(Goal goal) {
         return changed -> goal.outcome().equals(cone.outcome(goal.of(), changed, Map.of()));
     }
@@ -88,6 +100,14 @@ final class Search {
             all.put(head, known);
         }
         return known;
+    }
+
+    /** Tells whether an outcome, itself or through conclusions, is read off facts of a type. */
+    private boolean readsDirectly(Head head, String type) {
+        Stage stage = stages.stage(head);
+        return stage.types().contains(type)
+                || stage.reads().stream()
+                        .anyMatch(read -> read.kind() == Head.Kind.CONCLUSION && readsDirectly(read, type));
     }
 
     /** Returns the items that an outcome is read off, itself or through conclusions. */

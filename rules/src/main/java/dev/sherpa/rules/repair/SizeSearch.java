@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Tries every set of changes, the smaller sets first.
@@ -17,6 +18,7 @@ final class SizeSearch {
 
     private final List<Slot> slots;
     private final Proposal proposal;
+    private final Chances chances;
     private final Predicate<Plan> reaches;
     private final Tries tries;
     private final List<Plan> found = new ArrayList<>();
@@ -25,9 +27,10 @@ final class SizeSearch {
     private boolean whole = true;
     private boolean spent;
 
-    SizeSearch(Proposal proposal, List<Slot> slots, Predicate<Plan> reaches, Tries tries) {
+    SizeSearch(Proposal proposal, List<Slot> slots, Chances chances, Predicate<Plan> reaches, Tries tries) {
         this.slots = slots;
         this.proposal = proposal;
+        this.chances = chances;
         this.reaches = reaches;
         this.tries = tries;
     }
@@ -45,6 +48,11 @@ final class SizeSearch {
         return found;
     }
 
+    /** Tells whether there were not enough tries. */
+    boolean isSpent() {
+        return spent;
+    }
+
     /** Returns up to how many changes every set was tried. */
     int complete() {
         return complete;
@@ -52,6 +60,10 @@ final class SizeSearch {
 
     private void choose(int size, int from, List<Slot> chosen, List<List<Slot>> before) {
         if (before.stream().anyMatch(smaller -> includes(chosen, smaller))) {
+            return;
+        }
+        if (size == 0 && !chances.of(types(chosen), tries)) {
+            whole &= !tries.areSpent();
             return;
         }
         if (size == 0) {
@@ -63,7 +75,12 @@ final class SizeSearch {
             whole &= !spent && chosen.stream().noneMatch(Slot::isCut);
             return;
         }
-        for (int i = from; i < slots.size() && !tries.areSpent(); i++) {
+        for (int i = from; i < slots.size(); i++) {
+            if (tries.areSpent()) {
+                spent = true;
+                whole = false;
+                return;
+            }
             Slot slot = slots.get(i);
             boolean added = slot.kind() == Change.Kind.ADDED;
             if (slot.size() <= size
@@ -74,6 +91,10 @@ final class SizeSearch {
                 chosen.remove(chosen.size() - 1);
             }
         }
+    }
+
+    private static Set<String> types(List<Slot> chosen) {
+        return chosen.stream().map(slot -> slot.topic().type()).collect(Collectors.toSet());
     }
 
     private static boolean includes(List<Slot> chosen, List<Slot> smaller) {
