@@ -61,19 +61,6 @@ public class Histories {
                 listed.knownAt());
     }
 
-    /**
-     * Returns the fact base of a stored assessment, what it assumes included.
-     *
-     * @param pack the version that it was made with
-     * @throws ProblemException {@link ProblemType#ASSUMPTIONS_UNKNOWN} if it assumes what was not kept
-     */
-    public FactBase factBase(StoredAssessment stored, RulePack pack) {
-        ListedAssessment listed = stored.listed();
-        List<RecordedFact> visible =
-                visible(listed.dossier(), listed.asOf(), listed.knownAt(), assumptions(stored, pack));
-        return factBase(pack, visible, listed.asOf(), listed.knownAt());
-    }
-
     private @Nullable Assumptions assumptions(StoredAssessment stored, RulePack pack) {
         if (stored.assumptions() != null) {
             return Assumptions.read(json.readTree(stored.assumptions()), pack, LocalDate.MAX);

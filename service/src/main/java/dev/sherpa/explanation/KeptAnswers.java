@@ -1,6 +1,5 @@
 package dev.sherpa.explanation;
 
-import dev.sherpa.rules.fact.CurrentFact;
 import dev.sherpa.rules.fact.Fact;
 import dev.sherpa.rules.pack.Sha256;
 import java.time.Clock;
@@ -63,13 +62,14 @@ class KeptAnswers {
         }
     }
 
-    /** Facts of equal content can have other ids, which are part of an answer and not of the content hash. */
+    /**
+     * Facts of equal content can have other ids, which are part of an answer and not of the content hash; and an answer can
+     * depend on facts that others outrank. An assumed fact has no id, and stands for itself.
+     */
     private static String id(String question, Reassessed once) {
-        Sha256 hash = new Sha256().add(question).add(once.stored().listed().contentHash());
-        for (CurrentFact current : once.facts().current()) {
-            for (Fact fact : current.from()) {
-                hash.add(String.valueOf(fact.id()));
-            }
+        Sha256 hash = new Sha256().add(question).add(once.listed().contentHash());
+        for (Fact fact : once.visibleFacts()) {
+            hash.add(fact.id() == null ? fact.toString() : fact.id());
         }
         return hash.hex();
     }

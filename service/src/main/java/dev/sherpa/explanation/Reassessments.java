@@ -1,15 +1,11 @@
 package dev.sherpa.explanation;
 
-import dev.sherpa.assessment.Admission;
 import dev.sherpa.assessment.Assessments;
 import dev.sherpa.assessment.Histories;
 import dev.sherpa.assessment.ListedAssessment;
 import dev.sherpa.assessment.StoredAssessment;
 import dev.sherpa.pack.OlderVersions;
-import dev.sherpa.rules.fact.Fact;
-import dev.sherpa.rules.fact.RecordedFact;
 import dev.sherpa.rules.whatif.Situation;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -31,25 +27,17 @@ class Reassessments {
     /** Does something with an assessment, whose version of the rule pack stays compiled meanwhile. */
     <T> T with(UUID assessment, Function<Reassessed, T> use) {
         StoredAssessment stored = assessments.get(assessment);
+        ListedAssessment listed = stored.listed();
         return versions.with(
-                stored.listed().packId(),
-                stored.listed().packHash(),
-                version -> use.apply(new Reassessed(stored, version, histories.factBase(stored, version.pack()))));
-    }
-
-    /** Returns the facts that an assessment rests on, in the order recorded, as its version admits them. */
-    List<Fact> visible(Reassessed once) {
-        ListedAssessment listed = once.stored().listed();
-        return new Admission(once.pack())
-                .of(histories.of(once.stored(), once.pack(), listed.asOf())).stream()
-                        .filter(fact -> fact.isVisible(listed.asOf(), listed.knownAt()))
-                        .map(RecordedFact::fact)
-                        .toList();
+                listed.packId(),
+                listed.packHash(),
+                version ->
+                        use.apply(Reassessed.of(stored, version, histories.of(stored, version.pack(), listed.asOf()))));
     }
 
     /** Returns what an assessment evaluated, with the facts that are said up to some days after it, if they were known. */
     Situation situation(Reassessed once, int daysAhead) {
-        ListedAssessment listed = once.stored().listed();
+        ListedAssessment listed = once.listed();
         return new Situation(
                 once.pack(),
                 histories.of(once.stored(), once.pack(), listed.asOf().plusDays(daysAhead)),

@@ -4,7 +4,6 @@ import dev.sherpa.api.model.Repairs;
 import dev.sherpa.rules.assess.AssessedItem;
 import dev.sherpa.rules.assess.Assessment;
 import dev.sherpa.rules.assess.Assessor;
-import dev.sherpa.rules.fact.Fact;
 import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.repair.Goal;
 import dev.sherpa.rules.repair.RepairBounds;
@@ -33,16 +32,20 @@ class RepairAnswers {
         return reassessments.with(assessment, once -> {
             UnknownHead.refuse(of, once.pack().definition());
             Goal goal = goal(once, of, outcome);
-            return kept.of("repairs of " + goal, once, Repairs.class, repairs -> true, () -> find(once, goal));
+            return kept.of("repairs of " + goal, once, Repairs.class, RepairAnswers::isWhole, () -> find(once, goal));
         });
     }
 
+    /** Counts end a search at the same place every time; the clock does not. */
+    private static boolean isWhole(Repairs repairs) {
+        return repairs.getBounds().stream().noneMatch(bound -> bound.endsWith(" ms"));
+    }
+
     private Repairs find(Reassessed once, Goal goal) {
-        List<Fact> visible = reassessments.visible(once);
         try {
             return RepairDocuments.of(once.version()
                     .repairs()
-                    .find(visible, once.stored().listed().asOf(), goal, RepairBounds.STANDARD));
+                    .find(once.visibleFacts(), once.listed().asOf(), goal, RepairBounds.STANDARD));
         } catch (IllegalArgumentException e) {
             throw new ProblemException(ProblemType.NO_SUCH_GOAL, e.getMessage() + ".");
         }

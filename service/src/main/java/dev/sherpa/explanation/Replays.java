@@ -45,14 +45,14 @@ class Replays {
         // By way of text, so that numbers are read as those stored were.
         JsonNode replayed = json.readTree(json.writeValueAsString(AssessmentDocuments.of(again)));
         Differences differences = Differences.between(stored, replayed);
-        UUID id = once.stored().listed().id();
+        UUID id = once.listed().id();
         if (!differences.none()) {
             LOG.error("The assessment {} cannot be repeated: {}", id, differences.first());
         }
         return new AssessmentReplay(
                 id,
                 differences.none(),
-                once.stored().listed().contentHash(),
+                once.listed().contentHash(),
                 again.contentHash(),
                 List.copyOf(differences.listed()));
     }

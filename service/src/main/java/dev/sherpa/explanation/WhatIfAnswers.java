@@ -52,12 +52,12 @@ class WhatIfAnswers {
         return reassessments.with(
                 assessment,
                 after -> reassessments.with(since, before -> {
-                    String dossier = after.stored().listed().dossier();
-                    if (!before.stored().listed().dossier().equals(dossier)) {
+                    String dossier = after.listed().dossier();
+                    if (!before.listed().dossier().equals(dossier)) {
                         throw new ProblemException(
                                 ProblemType.OTHER_DOSSIER,
                                 "The assessment to compare with is of the dossier "
-                                        + before.stored().listed().dossier() + ", not of " + dossier + ".");
+                                        + before.listed().dossier() + ", not of " + dossier + ".");
                     }
                     return WhatIfDocuments.of(
                             assessment,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.drools.compiler.kie.builder.impl.KieContainerImpl;
+import org.drools.compiler.kie.builder.impl.KieModuleKieProject;
 import org.drools.compiler.kproject.models.KieBaseModelImpl;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -27,8 +28,9 @@ final class RuleModels {
 
     RuleModels(KieContainer container) {
         KieContainerImpl compiled = (KieContainerImpl) container;
+        // Drools' repository of modules forgets the older of a hundred; the container does not.
         CanonicalKieModule module =
-                (CanonicalKieModule) KieServices.get().getRepository().getKieModule(container.getReleaseId());
+                (CanonicalKieModule) ((KieModuleKieProject) compiled.getKieProject()).getInternalKieModule();
         this.loader = compiled.getClassLoader();
         for (Model model : module.getModelForKBase(
                 (KieBaseModelImpl) compiled.getKieProject().getDefaultKieBaseModel())) {
