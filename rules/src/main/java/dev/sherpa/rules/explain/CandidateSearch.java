@@ -18,7 +18,7 @@ final class CandidateSearch {
                     CandidateSearch::failures, CandidateSearch::lexicographic)
             .thenComparing(CandidateSearch::gaps, CandidateSearch::lexicographic);
 
-    private static final BigDecimal UNKNOWN = new BigDecimal("1e1000");
+    private static final BigDecimal NO_GAP = new BigDecimal("1e1000");
 
     private final Answers answers;
     private final Values values;
@@ -159,7 +159,7 @@ final class CandidateSearch {
                 .map(constraint -> {
                     Comparison comparison = constraint.comparison();
                     Gap gap = comparison == null ? null : comparison.gap();
-                    return gap == null ? UNKNOWN : gap.by().abs();
+                    return gap == null ? NO_GAP : gap.by().abs();
                 })
                 .toList();
     }

@@ -23,7 +23,7 @@ final class Contradiction {
         if (!satisfiability.never(List.of(constraint))) {
             return "with what stands before it, ";
         }
-        return new Satisfiability(Knowledge.NONE).never(List.of(constraint))
+        return new Satisfiability(Knowledge.NOTHING).never(List.of(constraint))
                 ? ""
                 : constraint
                         .tests()

@@ -18,7 +18,7 @@ final class DerivedAbsence {
     private enum Outcome {
         NEVER,
         AT_TIMES,
-        UNKNOWN
+        UNTOLD
     }
 
     private final RulePack pack;
@@ -64,7 +64,7 @@ final class DerivedAbsence {
             int at = place;
             List<Outcome> each = byRule.stream().map(rule -> rule.get(at)).toList();
             boolean given = !each.isEmpty() && each.stream().allMatch(Outcome.NEVER::equals);
-            outcomes.add(each.contains(Outcome.AT_TIMES) ? Outcome.AT_TIMES : given ? Outcome.NEVER : Outcome.UNKNOWN);
+            outcomes.add(each.contains(Outcome.AT_TIMES) ? Outcome.AT_TIMES : given ? Outcome.NEVER : Outcome.UNTOLD);
         }
         return outcomes;
     }
@@ -90,7 +90,7 @@ final class DerivedAbsence {
                 .anyMatch(variable -> satisfiability.found(without(holding, variable)));
         boolean given = argument.isTotal()
                 && argument.variables().stream().allMatch(variable -> satisfiability.never(without(holding, variable)));
-        return absent ? Outcome.AT_TIMES : given ? Outcome.NEVER : Outcome.UNKNOWN;
+        return absent ? Outcome.AT_TIMES : given ? Outcome.NEVER : Outcome.UNTOLD;
     }
 
     private static List<Formula> without(List<Formula> holding, Variable variable) {

@@ -9,7 +9,7 @@ import java.util.Set;
 interface Knowledge {
 
     /** Nothing. */
-    Knowledge NONE = new Knowledge() {
+    Knowledge NOTHING = new Knowledge() {
         @Override
         public boolean isAlways(Variable variable) {
             return false;

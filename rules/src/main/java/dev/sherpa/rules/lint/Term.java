@@ -62,7 +62,7 @@ sealed interface Term {
      */
     record Computed(String function, List<Term> arguments) implements Term {
 
-        private static final Set<String> PARTIAL = Set.of("quotient", "daysAfter", "daysBefore");
+        private static final Set<String> CAN_BE_ABSENT = Set.of("quotient", "daysAfter", "daysBefore");
     }
 
     /** Returns the variables without which it is absent. */
@@ -74,8 +74,8 @@ sealed interface Term {
 
     /** Tells whether it is present whenever its variables are. */
     default boolean isTotal() {
-        return all().noneMatch(
-                        each -> each instanceof Computed computed && Computed.PARTIAL.contains(computed.function()));
+        return all().noneMatch(each ->
+                each instanceof Computed computed && Computed.CAN_BE_ABSENT.contains(computed.function()));
     }
 
     /** Returns it with other variables. */

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cone {
 
-    private static final String NONE = "";
+    private static final String NO_OUTCOME = "";
 
     private final World world;
     private final PartAssessor assessor;
@@ -83,7 +83,7 @@ final class Cone {
         int place = places.getOrDefault(head, -1);
         concerned.clear(place + 1, nodes.size());
         evaluate(concerned, outcomes, changed, given);
-        return outcomes[place].equals(NONE) ? null : outcomes[place];
+        return outcomes[place].equals(NO_OUTCOME) ? null : outcomes[place];
     }
 
     /** Tells whether an outcome hangs on facts of a type. */
@@ -138,7 +138,7 @@ final class Cone {
         if (known == null) {
             String outcome = assessor.outcome(
                     node.stage().part(), node.stage().head(), new Given(facts, read(node, outcomes), around));
-            known = Objects.requireNonNullElse(outcome, NONE);
+            known = Objects.requireNonNullElse(outcome, NO_OUTCOME);
             node.known().put(IntBuffer.wrap(key), known);
         }
         return known;
@@ -147,7 +147,7 @@ final class Cone {
     private Map<Head, String> read(Node node, String[] outcomes) {
         Map<Head, String> read = new LinkedHashMap<>();
         for (int place : node.reads()) {
-            if (!outcomes[place].equals(NONE)) {
+            if (!outcomes[place].equals(NO_OUTCOME)) {
                 read.put(nodes.get(place).stage().head(), outcomes[place]);
             }
         }

@@ -25,6 +25,6 @@ public record PackChange(
         /** A parameter: its value. */
         PARAMETER,
         /** The vocabulary, the calendar or the checklist; told where neither a rule nor a parameter differs. */
-        OTHER
+        ELSEWHERE
     }
 }

@@ -39,7 +39,8 @@ final class PackChanges {
         }
         parameters(head, was, is, sides.day(causes), changes);
         if (is != was && changes.isEmpty()) {
-            is.otherwiseThan(was).forEach(name -> changes.add(new PackChange(PackChange.Kind.OTHER, name, null, null)));
+            is.otherwiseThan(was)
+                    .forEach(name -> changes.add(new PackChange(PackChange.Kind.ELSEWHERE, name, null, null)));
         }
         return List.copyOf(changes);
     }

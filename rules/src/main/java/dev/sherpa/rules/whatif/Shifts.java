@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 final class Shifts {
 
     private static final int MOST_CALLS = 5;
-    private static final Pattern CALL = Pattern.compile("\\bdays(After|Before)\\b");
+    private static final Pattern SHIFT = Pattern.compile("\\bdays(After|Before)\\b");
     private static final Pattern LAST_ARGUMENT = Pattern.compile(
             ",\\s*(?:number\\(\\s*(-?\\d+)\\s*\\)|(-?\\s*\\d+(?:\\.\\d+)?|\\$\\w+(?:\\.\\w+)?))\\s*\\)$");
 
@@ -100,7 +100,7 @@ final class Shifts {
     }
 
     private boolean calls(String text, RuleSyntax rule, LocalDate day, List<Long> days) {
-        Matcher call = CALL.matcher(text);
+        Matcher call = SHIFT.matcher(text);
         while (call.find()) {
             Optional<Long> moved = Optional.of(LAST_ARGUMENT.matcher(upToItsEnd(text, call.end())))
                     .filter(Matcher::find)

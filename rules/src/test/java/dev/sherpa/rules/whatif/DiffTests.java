@@ -218,7 +218,7 @@ class DiffTests {
         assertThat(Diff.of(situation(PACK), situation(renamed)).outcomes())
                 .singleElement()
                 .satisfies(changed -> assertThat(changed.because().get(0).differences())
-                        .containsExactly(new PackChange(PackChange.Kind.OTHER, "checklist", null, null)));
+                        .containsExactly(new PackChange(PackChange.Kind.ELSEWHERE, "checklist", null, null)));
     }
 
     /** A fact that one version does not admit counts for nothing with it: that is the version's doing. */
@@ -232,7 +232,7 @@ class DiffTests {
         assertThat(diff.outcomes()).singleElement().satisfies(changed -> {
             assertThat(changed.change().after()).isEqualTo("GREY");
             assertThat(changed.because().get(0).differences())
-                    .containsExactly(new PackChange(PackChange.Kind.OTHER, "vocabulary", null, null));
+                    .containsExactly(new PackChange(PackChange.Kind.ELSEWHERE, "vocabulary", null, null));
         });
     }
 
