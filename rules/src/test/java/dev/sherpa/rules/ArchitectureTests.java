@@ -99,7 +99,7 @@ class ArchitectureTests {
                 .mayOnlyBeAccessedByLayers(
                         "assess", "cases", "lint", "format", "describe", "explain", "repair", "whatif")
                 .whereLayer("provided")
-                .mayOnlyBeAccessedByLayers("pack", "assess", "explain", "whatif")
+                .mayOnlyBeAccessedByLayers("pack", "assess", "explain")
                 .whereLayer("sandbox")
                 .mayOnlyBeAccessedByLayers("provided", "pack", "assess", "explain")
                 .whereLayer("fact")

@@ -1,11 +1,11 @@
 package dev.sherpa.rules.explain;
 
+import dev.sherpa.rules.pack.ConstraintTree;
 import dev.sherpa.rules.pack.DrlToken;
+import dev.sherpa.rules.pack.SyntaxTree;
+import dev.sherpa.rules.pack.TermTree;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A single comparison as it is written.
@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 record ComparisonSyntax(Term left, Operator operator, List<Term> right) {
 
-    private static final Map<String, String> ARITHMETIC =
-            Map.of("+", "sum", "-", "difference", "*", "product", "/", "quotient");
-
     /** Reads a comparison that the pack language knows, and that nothing is joined to. */
     static ComparisonSyntax read(String text) {
-        return new Reader(text).comparison();
+        Reader reader = new Reader(text, DrlToken.of(text));
+        List<String> words = reader.tokens().stream().map(DrlToken::text).toList();
+        ConstraintTree.Compared compared = (ConstraintTree.Compared) ConstraintTree.of(words);
+        return new ComparisonSyntax(
+                reader.term(compared.left()),
+                Operator.of(compared.operator()),
+                compared.right().stream().map(reader::term).toList());
     }
 
     /** Returns it with the side that speaks of what is compared to the left. */
@@ -31,123 +34,46 @@ record ComparisonSyntax(Term left, Operator operator, List<Term> right) {
                 : this;
     }
 
-    private static final class Reader {
+    /**
+     * Tells of the sides of a comparison what they are.
+     *
+     * @param text its source text
+     * @param tokens its words and signs
+     */
+    private record Reader(String text, List<DrlToken> tokens) {
 
-        private final String text;
-        private final List<DrlToken> tokens;
-        private int next;
-
-        private Reader(String text) {
-            this.text = text;
-            this.tokens = DrlToken.of(text);
-        }
-
-        private ComparisonSyntax comparison() {
-            Term left = sum();
-            String sign = took("not") ? "not " + take().text() : take().text();
-            List<Term> right = new ArrayList<>();
-            if (sign.endsWith("in")) {
-                took("(");
-                do {
-                    right.add(sum());
-                } while (took(","));
-            } else {
-                right.add(sum());
+        Term term(TermTree tree) {
+            String source = source(tree);
+            if (tree instanceof TermTree.Computed computed) {
+                List<Term> arguments =
+                        computed.arguments().stream().map(this::term).toList();
+                return new Term.Computed(source, computed.function(), arguments);
             }
-            return new ComparisonSyntax(left, Operator.of(sign), List.copyOf(right));
-        }
-
-        private Term sum() {
-            int from = next;
-            Term left = product();
-            while (peek("+", "-")) {
-                left = computed(from, ARITHMETIC.get(take().text()), left, product());
-            }
-            return left;
-        }
-
-        private Term product() {
-            int from = next;
-            Term left = single();
-            while (peek("*", "/")) {
-                left = computed(from, ARITHMETIC.get(take().text()), left, single());
-            }
-            return left;
-        }
-
-        private Term single() {
-            int from = next;
-            if (took("(")) {
-                Term inner = sum();
-                took(")");
-                return inner;
-            }
-            DrlToken token = take();
-            if (token.is("-")) {
-                String digits = take().text();
-                return new Term.Literal(source(from), new BigDecimal("-" + digits));
-            }
-            if (token.isNumber()) {
-                return new Term.Literal(token.text(), new BigDecimal(token.text()));
-            }
-            if (token.isQuoted()) {
-                return new Term.Literal(
-                        token.text(), token.text().substring(1, token.text().length() - 1));
-            }
-            return token.isBinding()
-                    ? binding(token.text())
-                    : peek("(") ? call(from, token.text()) : word(token.text());
-        }
-
-        private static Term binding(String text) {
-            int dot = text.indexOf('.');
-            return dot < 0
-                    ? new Term.Binding(text, text, null)
-                    : new Term.Binding(text, text.substring(0, dot), text.substring(dot + 1));
+            BigDecimal number = ((TermTree.Word) tree).number();
+            return number == null ? word(source) : new Term.Literal(source, number);
         }
 
         private static Term word(String word) {
+            int dot = word.indexOf('.');
+            if (word.startsWith("\"")) {
+                return new Term.Literal(word, word.substring(1, word.length() - 1));
+            }
+            if (word.startsWith("$")) {
+                return dot < 0
+                        ? new Term.Binding(word, word, null)
+                        : new Term.Binding(word, word.substring(0, dot), word.substring(dot + 1));
+            }
             return switch (word) {
                 case "true" -> new Term.Literal(word, true);
                 case "false" -> new Term.Literal(word, false);
                 case "null" -> new Term.Literal(word, null);
-                default ->
-                    word.indexOf('.') < 0
-                            ? new Term.Own(word)
-                            : new Term.Literal(word, word.substring(word.indexOf('.') + 1));
+                default -> dot < 0 ? new Term.Own(word) : new Term.Literal(word, word.substring(dot + 1));
             };
         }
 
-        private Term call(int from, String function) {
-            List<Term> arguments = new ArrayList<>();
-            took("(");
-            do {
-                arguments.add(sum());
-            } while (took(","));
-            took(")");
-            return new Term.Computed(source(from), function, List.copyOf(arguments));
-        }
-
-        private Term computed(int from, @Nullable String function, Term left, Term right) {
-            return new Term.Computed(source(from), String.valueOf(function), List.of(left, right));
-        }
-
-        private String source(int from) {
-            return text.substring(tokens.get(from).from(), tokens.get(next - 1).to());
-        }
-
-        private boolean peek(String... signs) {
-            return next < tokens.size() && tokens.get(next).is(signs);
-        }
-
-        private boolean took(String sign) {
-            boolean same = peek(sign);
-            next += same ? 1 : 0;
-            return same;
-        }
-
-        private DrlToken take() {
-            return tokens.get(next++);
+        private String source(SyntaxTree tree) {
+            return text.substring(
+                    tokens.get(tree.from()).from(), tokens.get(tree.to() - 1).to());
         }
     }
 }

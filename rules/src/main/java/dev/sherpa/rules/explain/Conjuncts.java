@@ -1,9 +1,10 @@
 package dev.sherpa.rules.explain;
 
+import dev.sherpa.rules.pack.ConstraintTree;
 import dev.sherpa.rules.pack.DrlToken;
 import dev.sherpa.rules.pack.Span;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Takes a constraint apart where {@code &&} joins its parts. */
 final class Conjuncts {
@@ -13,62 +14,25 @@ final class Conjuncts {
     /** Returns where the parts stand: the constraint itself when it has none, or when {@code ||} joins it. */
     static List<Span> of(String text, Span constraint) {
         List<DrlToken> tokens = DrlToken.of(constraint.of(text));
-        List<Span> parts = new ArrayList<>();
-        split(tokens, parts);
-        return parts.stream()
-                .map(part -> new Span(constraint.start() + part.start(), constraint.start() + part.end()))
+        return parts(tree(tokens))
+                .map(part -> new Span(
+                        constraint.start() + tokens.get(part.from()).from(),
+                        constraint.start() + tokens.get(part.to() - 1).to()))
                 .toList();
     }
 
     /** Tells whether a part is more than one comparison, and quoted whole. */
     static boolean isWhole(String part) {
-        return DrlToken.of(part).stream().anyMatch(token -> token.is("||", "&&", "!"));
+        return !(tree(DrlToken.of(part)) instanceof ConstraintTree.Compared);
     }
 
-    private static void split(List<DrlToken> tokens, List<Span> parts) {
-        List<List<DrlToken>> joined = between(tokens, "&&");
-        if (between(tokens, "||").size() > 1) {
-            add(tokens, parts);
-        } else if (joined.size() > 1) {
-            joined.forEach(each -> split(each, parts));
-        } else if (isInParentheses(tokens)) {
-            split(tokens.subList(1, tokens.size() - 1), parts);
-        } else {
-            add(tokens, parts);
-        }
+    private static Stream<ConstraintTree> parts(ConstraintTree tree) {
+        return tree instanceof ConstraintTree.Joined joined && joined.all()
+                ? joined.parts().stream().flatMap(Conjuncts::parts)
+                : Stream.of(tree);
     }
 
-    private static void add(List<DrlToken> tokens, List<Span> parts) {
-        parts.add(new Span(tokens.get(0).from(), tokens.get(tokens.size() - 1).to()));
-    }
-
-    private static boolean isInParentheses(List<DrlToken> tokens) {
-        int depth = 0;
-        for (int at = 0; at < tokens.size(); at++) {
-            depth += depth(tokens.get(at));
-            if (depth == 0) {
-                return tokens.get(0).is("(") && at == tokens.size() - 1;
-            }
-        }
-        return false;
-    }
-
-    private static List<List<DrlToken>> between(List<DrlToken> tokens, String sign) {
-        List<List<DrlToken>> parts = new ArrayList<>();
-        int from = 0;
-        int depth = 0;
-        for (int at = 0; at < tokens.size(); at++) {
-            depth += depth(tokens.get(at));
-            if (depth == 0 && tokens.get(at).is(sign)) {
-                parts.add(tokens.subList(from, at));
-                from = at + 1;
-            }
-        }
-        parts.add(tokens.subList(from, tokens.size()));
-        return parts;
-    }
-
-    private static int depth(DrlToken token) {
-        return token.is("(") ? 1 : token.is(")") ? -1 : 0;
+    private static ConstraintTree tree(List<DrlToken> tokens) {
+        return ConstraintTree.of(tokens.stream().map(DrlToken::text).toList());
     }
 }

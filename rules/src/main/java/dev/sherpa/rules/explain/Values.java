@@ -3,7 +3,7 @@ package dev.sherpa.rules.explain;
 import dev.sherpa.rules.assess.Observer;
 import dev.sherpa.rules.explain.Operand.Basis;
 import dev.sherpa.rules.pack.RulePack;
-import dev.sherpa.rules.provided.Functions;
+import dev.sherpa.rules.provided.FunctionCall;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -65,42 +65,13 @@ final class Values {
         Term.Computed computed = (Term.Computed) term;
         List<@Nullable Object> arguments = new ArrayList<>();
         computed.arguments().forEach(argument -> arguments.add(value(argument, held)));
-        return computed(computed.function(), arguments);
+        return FunctionCall.of(computed.function(), arguments);
     }
 
     /** Reads an attribute in canonical form; null when it is absent. */
     @Nullable
     Object read(@Nullable Object object, String attribute) {
         return object == null ? null : canonical(pack.types().read(object, attribute));
-    }
-
-    private static @Nullable Object computed(String function, List<@Nullable Object> arguments) {
-        Object first = arguments.get(0);
-        if (function.equals("number")) {
-            return first;
-        }
-        Object second = arguments.get(1);
-        if (first == null || second == null) {
-            return null;
-        }
-        if (first instanceof LocalDate day) {
-            return switch (function) {
-                case "least" -> Functions.least(day, (LocalDate) second);
-                case "greatest" -> Functions.greatest(day, (LocalDate) second);
-                case "daysAfter" -> Functions.daysAfter(day, (BigDecimal) second);
-                default -> Functions.daysBefore(day, (BigDecimal) second);
-            };
-        }
-        BigDecimal a = (BigDecimal) first;
-        BigDecimal b = (BigDecimal) second;
-        return switch (function) {
-            case "least" -> Functions.least(a, b);
-            case "greatest" -> Functions.greatest(a, b);
-            case "sum" -> Functions.sum(a, b);
-            case "difference" -> Functions.difference(a, b);
-            case "product" -> Functions.product(a, b);
-            default -> Functions.quotient(a, b);
-        };
     }
 
     private @Nullable String unit(Term term, Held held) {

@@ -7,6 +7,7 @@ import dev.sherpa.rules.pack.DrlToken;
 import dev.sherpa.rules.pack.PatternSyntax.Role;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.pack.RuleSyntax;
+import dev.sherpa.rules.pack.TermTree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +80,9 @@ final class DerivedAbsence {
         int arguments = words.indexOf("new") + 3;
         List<Formula> holding = logic.formulas(Role.HOLDS);
         Satisfiability satisfiability = new Satisfiability(knowledge);
-        return FormulaReader.terms(words.subList(arguments, words.size()), logic.bindings()::term).stream()
+        FormulaReader reader = new FormulaReader(logic.bindings()::term);
+        return TermTree.list(words.subList(arguments, words.size())).stream()
+                .map(reader::term)
                 .map(argument -> outcome(argument, holding, satisfiability))
                 .toList();
     }

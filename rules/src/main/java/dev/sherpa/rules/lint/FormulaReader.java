@@ -6,204 +6,91 @@ import dev.sherpa.rules.lint.Formula.Relation;
 import dev.sherpa.rules.lint.Formula.Test;
 import dev.sherpa.rules.lint.Term.Computed;
 import dev.sherpa.rules.lint.Term.Ranked;
+import dev.sherpa.rules.pack.ConstraintTree;
+import dev.sherpa.rules.pack.ConstraintTree.Compared;
+import dev.sherpa.rules.pack.ConstraintTree.Joined;
+import dev.sherpa.rules.pack.ConstraintTree.Negated;
+import dev.sherpa.rules.pack.TermTree;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
-/** Reads the words of a constraint, or of a term, of a pack without errors. */
+/** Tells what constraints and terms say, given what their attributes, bindings and constants stand for. */
 final class FormulaReader {
 
-    private static final Map<String, String> ARITHMETIC =
-            Map.of("+", "sum", "-", "difference", "*", "product", "/", "quotient");
+    private static final String NULL = "null";
 
-    private static final Term NULL = new Term.Text("null");
-
-    private final List<String> words;
     private final Function<String, Term> names;
-    private int next;
 
-    private FormulaReader(List<String> words, Function<String, Term> names) {
-        this.words = words;
+    FormulaReader(Function<String, Term> names) {
         this.names = names;
     }
 
-    /** What stands in parentheses, and so what anything is until it is known: a comparison or what is compared. */
-    private record Read(List<Formula> formula, List<Term> term) {
-
-        static Read of(Formula formula) {
-            return new Read(List.of(formula), List.of());
+    Formula formula(ConstraintTree constraint) {
+        if (constraint instanceof Joined joined) {
+            List<Formula> parts = joined.parts().stream().map(this::formula).toList();
+            return joined.all() ? new All(parts) : new Any(parts);
         }
-
-        static Read of(Term term) {
-            return new Read(List.of(), List.of(term));
-        }
-
-        Formula condition() {
-            return formula.get(0);
-        }
-
-        Term value() {
-            return term.get(0);
-        }
+        return constraint instanceof Negated negated
+                ? formula(negated.part()).not()
+                : comparison((Compared) constraint);
     }
 
-    /** Returns what a constraint says, given what its attributes, bindings and constants stand for. */
-    static Formula formula(List<String> words, Function<String, Term> names) {
-        return new FormulaReader(words, names).either().condition();
+    Term term(TermTree tree) {
+        if (tree instanceof TermTree.Computed computed) {
+            List<Term> arguments = computed.arguments().stream().map(this::term).toList();
+            return computed.function().equals("number")
+                    ? arguments.get(0)
+                    : new Computed(computed.function(), arguments);
+        }
+        return operand((TermTree.Word) tree);
     }
 
-    /** Returns the terms of a list, each behind the other with a comma between. */
-    static List<Term> terms(List<String> words, Function<String, Term> names) {
-        return new FormulaReader(words, names).list();
-    }
-
-    private Read either() {
-        Read first = both();
-        if (!peek("||")) {
-            return first;
-        }
-        List<Formula> parts = new ArrayList<>(List.of(first.condition()));
-        while (took("||")) {
-            parts.add(both().condition());
-        }
-        return Read.of(new Any(parts));
-    }
-
-    private Read both() {
-        Read first = negated();
-        if (!peek("&&")) {
-            return first;
-        }
-        List<Formula> parts = new ArrayList<>(List.of(first.condition()));
-        while (took("&&")) {
-            parts.add(negated().condition());
-        }
-        return Read.of(new All(parts));
-    }
-
-    private Read negated() {
-        return took("!") ? Read.of(parenthesis().condition().not()) : comparison();
-    }
-
-    private Read comparison() {
-        Read left = sum();
-        if (left.term().isEmpty() || next == words.size()) {
-            return left;
-        }
-        boolean not = took("not");
-        String operator = words.get(next);
-        if (!Words.isComparison(operator)
-                && !List.of("in", "contains", "matches").contains(operator)) {
-            return left;
-        }
-        next++;
-        Formula positive =
-                switch (operator) {
-                    case "in" -> among(left.value());
-                    case "contains" -> new Test(left.value(), Relation.CONTAINS, sum().value(), true);
-                    case "matches" -> new Test(left.value(), Relation.MATCHES, sum().value(), true);
-                    default -> compared(left.value(), operator, sum().value());
-                };
-        return Read.of(not ? positive.not() : positive);
-    }
-
-    private Formula among(Term left) {
-        next++;
-        List<Term> values = list();
-        next++;
-        return new Any(values.stream().map(each -> compared(left, "==", each)).toList());
-    }
-
-    private static Formula compared(Term left, String operator, Term right) {
-        if (left.equals(NULL) || right.equals(NULL)) {
-            Term other = left.equals(NULL) ? right : left;
-            return operator.equals("==") ? Test.absent(other) : Test.present(other);
-        }
-        return switch (operator) {
-            case "==" -> new Test(left, Relation.EQUAL, right, true);
-            case "!=" -> new Test(left, Relation.EQUAL, right, false);
-            case "<" -> new Test(left, Relation.LESS, right, true);
-            case "<=" -> new Test(left, Relation.AT_MOST, right, true);
-            case ">" -> new Test(right, Relation.LESS, left, true);
-            default -> new Test(right, Relation.AT_MOST, left, true);
+    private Formula comparison(Compared compared) {
+        TermTree left = compared.left();
+        TermTree right = compared.right().get(0);
+        return switch (compared.operator()) {
+            case "in" -> among(compared);
+            case "not in" -> among(compared).not();
+            case "contains" -> new Test(term(left), Relation.CONTAINS, term(right), true);
+            case "not contains" -> new Test(term(left), Relation.CONTAINS, term(right), false);
+            case "matches" -> new Test(term(left), Relation.MATCHES, term(right), true);
+            case "==" -> equal(left, right);
+            case "!=" -> equal(left, right).not();
+            case "<" -> new Test(term(left), Relation.LESS, term(right), true);
+            case "<=" -> new Test(term(left), Relation.AT_MOST, term(right), true);
+            case ">" -> new Test(term(right), Relation.LESS, term(left), true);
+            default -> new Test(term(right), Relation.AT_MOST, term(left), true);
         };
     }
 
-    private Read sum() {
-        Read left = product();
-        while (peek("+") || peek("-")) {
-            String function = function();
-            left = Read.of(
-                    new Computed(function, List.of(left.value(), product().value())));
-        }
-        return left;
+    private Formula among(Compared compared) {
+        return new Any(compared.right().stream()
+                .map(value -> equal(compared.left(), value))
+                .toList());
     }
 
-    private Read product() {
-        Read left = single();
-        while (peek("*") || peek("/")) {
-            String function = function();
-            left = Read.of(new Computed(function, List.of(left.value(), single().value())));
+    private Formula equal(TermTree left, TermTree right) {
+        if (isNull(left) || isNull(right)) {
+            return Test.absent(term(isNull(left) ? right : left));
         }
-        return left;
+        return new Test(term(left), Relation.EQUAL, term(right), true);
     }
 
-    private String function() {
-        return String.valueOf(ARITHMETIC.get(words.get(next++)));
+    private static boolean isNull(TermTree tree) {
+        return tree instanceof TermTree.Word word && word.text().equals(NULL);
     }
 
-    private Read single() {
-        if (peek("(")) {
-            return parenthesis();
+    private Term operand(TermTree.Word word) {
+        BigDecimal number = word.number();
+        if (number != null) {
+            return Ranked.number(number);
         }
-        String word = words.get(next++);
-        if (word.equals("-")) {
-            return Read.of(Ranked.number(new BigDecimal(words.get(next++)).negate()));
-        }
-        if (!took("(")) {
-            return Read.of(operand(word));
-        }
-        List<Term> arguments = list();
-        next++;
-        return Read.of(word.equals("number") ? arguments.get(0) : new Computed(word, arguments));
-    }
-
-    private Term operand(String word) {
-        if (Words.isNumber(word)) {
-            return Ranked.number(new BigDecimal(word));
-        }
-        return switch (word) {
-            case "null" -> NULL;
+        String text = word.text();
+        return switch (text) {
             case "true" -> Ranked.choice(Ranked.FLAGS, 1);
             case "false" -> Ranked.choice(Ranked.FLAGS, 0);
-            default -> Words.isText(word) ? new Term.Text(word) : names.apply(word);
+            default -> text.equals(NULL) || Words.isText(text) ? new Term.Text(text) : names.apply(text);
         };
-    }
-
-    private Read parenthesis() {
-        next++;
-        Read inner = either();
-        next++;
-        return inner;
-    }
-
-    private List<Term> list() {
-        List<Term> terms = new ArrayList<>();
-        do {
-            terms.add(either().value());
-        } while (took(","));
-        return terms;
-    }
-
-    private boolean peek(String word) {
-        return next < words.size() && words.get(next).equals(word);
-    }
-
-    private boolean took(String word) {
-        boolean same = peek(word);
-        next += same ? 1 : 0;
-        return same;
     }
 }

@@ -113,7 +113,8 @@ record RuleLogic(List<Pattern> patterns, Scope bindings) {
             String of = name(syntax, patterns.size());
             Scope scope = first.map(Pattern::scope).orElse(outside).inside(of, syntax);
             List<Formula> constraints = syntax.constraints().stream()
-                    .map(each -> each.binds() ? Formula.always(true) : FormulaReader.formula(each.words(), scope::term))
+                    .map(each ->
+                            each.binds() ? Formula.always(true) : new FormulaReader(scope::term).formula(each.tree()))
                     .toList();
             Pattern pattern = new Pattern(syntax, of, scope, constraints, first.orElse(null));
             patterns.add(pattern);

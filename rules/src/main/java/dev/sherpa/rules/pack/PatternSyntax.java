@@ -42,6 +42,11 @@ public record PatternSyntax(
             return words.size() == 3 && words.get(1).equals(":");
         }
 
+        /** Returns what it says; only of one that constrains. */
+        public ConstraintTree tree() {
+            return ConstraintTree.of(words);
+        }
+
         @Override
         public String toString() {
             return String.join(" ", words);

@@ -1,15 +1,16 @@
 package dev.sherpa.rules.repair;
 
+import dev.sherpa.rules.pack.ConstraintTree;
 import dev.sherpa.rules.pack.DeclaredType;
 import dev.sherpa.rules.pack.PatternSyntax;
 import dev.sherpa.rules.pack.PatternSyntax.ConstraintSyntax;
+import dev.sherpa.rules.pack.TermTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ final class Demand {
 
     private final DeclaredType type;
     private final Literals literals;
-    private final List<List<String>> local = new ArrayList<>();
+    private final List<ConstraintTree> local = new ArrayList<>();
     private final Set<String> named = new TreeSet<>();
     private final Set<String> joined;
 
@@ -41,11 +42,12 @@ final class Demand {
             if (constraint.binds()) {
                 continue;
             }
-            List<String> attributes =
-                    constraint.words().stream().filter(this::isAttribute).toList();
+            ConstraintTree tree = constraint.tree();
+            List<String> words = tree.words().map(TermTree.Word::text).toList();
+            List<String> attributes = words.stream().filter(this::isAttribute).toList();
             named.addAll(attributes);
-            if (constraint.words().stream().allMatch(known())) {
-                local.add(constraint.words());
+            if (words.stream().allMatch(this::isKnown) && tree.comparisons().noneMatch(Demand::matches)) {
+                local.add(tree);
             } else {
                 this.joined.addAll(attributes);
             }
@@ -65,10 +67,9 @@ final class Demand {
 
     /** Returns what the pattern makes of a fact: nothing, or the values that matter; equal facts are told apart by no rule. */
     Optional<List<Object>> of(Candidate fact) {
-        for (List<String> words : local) {
-            if (!new Constraint(words, word -> value(fact, word), value -> {}).holds()) {
-                return Optional.empty();
-            }
+        Constraint constraint = new Constraint(word -> value(fact, word), value -> {});
+        if (!local.stream().allMatch(constraint::holds)) {
+            return Optional.empty();
         }
         return Optional.of(joined.stream()
                 .map(name -> Optional.ofNullable(fact.value(name)).orElse(""))
@@ -78,12 +79,17 @@ final class Demand {
     /** Tells every value that an attribute is compared with. */
     void tellBars(String attribute, Consumer<Object> bars) {
         local.stream()
-                .filter(words -> words.contains(attribute))
-                .forEach(words -> new Constraint(words, literals::value, bars).holds());
+                .filter(tree -> tree.words().anyMatch(word -> word.text().equals(attribute)))
+                .forEach(new Constraint(literals::value, bars)::holds);
     }
 
-    private Predicate<String> known() {
-        return word -> Constraint.SIGNS.contains(word) || literals.has(word) || isAttribute(word);
+    /** What a regular expression admits is not reckoned here. */
+    private static boolean matches(ConstraintTree.Compared comparison) {
+        return comparison.operator().equals("matches");
+    }
+
+    private boolean isKnown(String word) {
+        return literals.has(word) || isAttribute(word);
     }
 
     private boolean isAttribute(String word) {

@@ -63,7 +63,7 @@ final class Demands {
         for (PatternSyntax pattern : rule.patterns()) {
             pattern.constraints().stream()
                     .filter(constraint -> !constraint.binds())
-                    .forEach(constraint -> new Constraint(constraint.words(), literals::value, bars::add).holds());
+                    .forEach(constraint -> new Constraint(literals::value, bars::add).holds(constraint.tree()));
             Optional<DeclaredType> type = pack.vocabulary().factType(pattern.type());
             type.ifPresent(known -> byType.computeIfAbsent(known.name(), name -> new ArrayList<>())
                     .add(new Demand(pattern, known, literals, joined(pattern, rule, used))));

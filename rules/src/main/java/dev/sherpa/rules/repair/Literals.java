@@ -57,7 +57,7 @@ final class Literals {
         if (word.startsWith("\"")) {
             return word.substring(1, word.length() - 1);
         }
-        if (Character.isDigit(word.charAt(0))) {
+        if (Character.isDigit(word.charAt(word.startsWith("-") ? 1 : 0))) {
             return Values.plain(new BigDecimal(word));
         }
         if (word.equals("true") || word.equals("false")) {

@@ -1,9 +1,12 @@
 package dev.sherpa.rules.whatif;
 
 import dev.sherpa.rules.pack.Rule;
-import java.util.List;
+import dev.sherpa.rules.pack.TermTree;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param constraint the constraint, as its author wrote it
  * @param type the fact type or derived type of what is compared
  * @param side what is compared, computed from the attributes of one fact
- * @param references the attribute that each word of it stands for
+ * @param references the attribute that each word of it stands for, by the word
  * @param operator how it compares with the bar, seen from it: {@code < <= > >= == !=}
  * @param parameter the parameter that the bar is, or is computed from; absent for a bar of none
  * @param value the bar: a number or a day
@@ -24,7 +27,7 @@ record Bar(
         int line,
         String constraint,
         String type,
-        List<String> side,
+        TermTree side,
         Map<String, String> references,
         String operator,
         @Nullable String parameter,
@@ -33,7 +36,7 @@ record Bar(
     /** Returns what a fact gives: a number or a day like the bar; null if it gives none. */
     @Nullable
     Object actual(Map<String, Object> attributes) {
-        Object actual = Formula.value(side, word -> Optional.ofNullable(references.get(word))
+        Object actual = value(side, word -> Optional.ofNullable(references.get(word))
                 .map(attributes::get)
                 .orElse(null));
         return actual != null && actual.getClass() == value.getClass() ? actual : null;
@@ -54,7 +57,13 @@ record Bar(
 
     /** Returns the attribute that alone is compared; empty if something is computed from it first. */
     Optional<String> attribute() {
-        return side.size() == 1 ? Optional.ofNullable(references.get(side.get(0))) : Optional.empty();
+        return side instanceof TermTree.Word word ? Optional.ofNullable(references.get(word.text())) : Optional.empty();
+    }
+
+    /** Computes a side: null for what is neither a number nor a day. */
+    static @Nullable Object value(TermTree side, Function<String, @Nullable Object> values) {
+        Object value = side.value(word -> word.number() == null ? values.apply(word.text()) : word.number());
+        return value instanceof BigDecimal || value instanceof LocalDate ? value : null;
     }
 
     /** Compares two values of one kind. */

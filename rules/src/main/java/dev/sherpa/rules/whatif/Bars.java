@@ -4,12 +4,12 @@ import dev.sherpa.rules.pack.PatternSyntax;
 import dev.sherpa.rules.pack.PatternSyntax.ConstraintSyntax;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.pack.RuleSyntax;
+import dev.sherpa.rules.pack.TermTree;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,6 @@ final class Bars {
 
     private static final Map<String, String> MIRRORED =
             Map.of("<", ">", "<=", ">=", ">", "<", ">=", "<=", "==", "==", "!=", "!=");
-    private static final Set<String> BETWEEN = Set.of("&&", "||", "!");
 
     private final RulePack pack;
     private final LocalDate asOf;
@@ -46,27 +45,29 @@ final class Bars {
     }
 
     private void read(RuleSyntax rule, PatternSyntax pattern, ConstraintSyntax constraint) {
-        List<String> words = constraint.words();
-        for (int i = 0; i < words.size(); i++) {
-            if (MIRRORED.containsKey(words.get(i))) {
-                Side left = side(words.subList(start(words, i), i), rule, pattern);
-                Side right = side(words.subList(i + 1, end(words, i + 1)), rule, pattern);
-                add(rule, constraint, left, words.get(i), right);
-                add(rule, constraint, right, MIRRORED.getOrDefault(words.get(i), ""), left);
-            }
+        if (!constraint.binds()) {
+            constraint.tree().comparisons().forEach(comparison -> {
+                String mirrored = MIRRORED.get(comparison.operator());
+                if (mirrored != null) {
+                    Side left = side(comparison.left(), rule, pattern);
+                    Side right = side(comparison.right().get(0), rule, pattern);
+                    add(rule, constraint, left, comparison.operator(), right);
+                    add(rule, constraint, right, mirrored, left);
+                }
+            });
         }
     }
 
     private void add(RuleSyntax rule, ConstraintSyntax constraint, Side side, String operator, Side other) {
         if (side.facts().size() == 1 && !side.unknown() && other.facts().isEmpty() && !other.unknown()) {
-            Object value = Formula.value(other.words(), other.constants()::get);
+            Object value = Bar.value(other.tree(), other.constants()::get);
             if (value != null) {
                 bars.add(new Bar(
                         rule.rule(),
                         constraint.line(),
                         constraint.toString(),
                         side.facts().get(0).type(),
-                        side.words(),
+                        side.tree(),
                         side.attributes(),
                         operator,
                         other.parameter(),
@@ -75,53 +76,27 @@ final class Bars {
         }
     }
 
-    private static int start(List<String> words, int operator) {
-        int depth = 0;
-        for (int i = operator - 1; i >= 0; i--) {
-            depth += words.get(i).equals(")") ? 1 : words.get(i).equals("(") ? -1 : 0;
-            if (depth < 0 || BETWEEN.contains(words.get(i))) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    private static int end(List<String> words, int from) {
-        int depth = 0;
-        for (int i = from; i < words.size(); i++) {
-            depth += words.get(i).equals("(") ? 1 : words.get(i).equals(")") ? -1 : 0;
-            if (depth < 0 || BETWEEN.contains(words.get(i))) {
-                return i;
-            }
-        }
-        return words.size();
-    }
-
-    private Side side(List<String> words, RuleSyntax rule, PatternSyntax own) {
-        Side side = new Side(words);
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            boolean called = i + 1 < words.size() && words.get(i + 1).equals("(");
-            if (!called && (word.startsWith("$") || Character.isLetter(word.charAt(0)))) {
-                side.add(word, Place.of(word, rule, own), pack, asOf);
-            }
-        }
+    private Side side(TermTree tree, RuleSyntax rule, PatternSyntax own) {
+        Side side = new Side(tree);
+        tree.words()
+                .map(TermTree.Word::text)
+                .filter(word -> word.startsWith("$") || Character.isLetter(word.charAt(0)))
+                .forEach(word -> side.add(word, Place.of(word, rule, own), pack, asOf));
         return side;
     }
 
     /** What goes into a side of a comparison. */
     private static final class Side {
 
-        private final List<String> words;
+        private final TermTree tree;
         private final Map<String, Object> constants = new TreeMap<>();
         private final Map<String, String> attributes = new TreeMap<>();
         private final List<PatternSyntax> facts = new ArrayList<>();
         private @Nullable String parameter;
         private boolean unknown;
 
-        Side(List<String> words) {
-            this.words = List.copyOf(words);
-            this.unknown = words.isEmpty();
+        Side(TermTree tree) {
+            this.tree = tree;
         }
 
         void add(String word, Optional<Place> found, RulePack pack, LocalDate asOf) {
@@ -146,8 +121,8 @@ final class Bars {
             }
         }
 
-        List<String> words() {
-            return words;
+        TermTree tree() {
+            return tree;
         }
 
         Map<String, Object> constants() {
