@@ -1,6 +1,5 @@
 package dev.sherpa.activation;
 
-import dev.sherpa.assessment.Admission;
 import dev.sherpa.pack.LoadedPack;
 import dev.sherpa.pack.RuleTexts;
 import dev.sherpa.rules.assess.Assessor;
@@ -17,12 +16,10 @@ final class Candidate {
     private final Assessor assessor = new Assessor();
     private final LoadedPack version;
     private final Map<String, String> rules;
-    private final Admission admission;
 
     Candidate(LoadedPack version) {
         this.version = version;
         this.rules = RuleTexts.of(version);
-        this.admission = new Admission(version.pack());
     }
 
     RulePack pack() {
@@ -31,7 +28,7 @@ final class Candidate {
 
     /** Evaluates a fact base; what the vocabulary does not admit is left out of it. */
     Side replay(FactBases.Visible visible) {
-        List<RecordedFact> admitted = admission.of(visible.facts());
+        List<RecordedFact> admitted = version.pack().factReader().admitted(visible.facts());
         FactBase facts = FactBase.of(
                 admitted, visible.asOf(), visible.knownAt(), version.pack().factBaseRules(visible.asOf()));
         List<String> ids = admitted.stream()

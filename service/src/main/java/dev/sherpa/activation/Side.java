@@ -1,7 +1,6 @@
 package dev.sherpa.activation;
 
 import dev.sherpa.pack.LoadedPack;
-import dev.sherpa.rules.assess.AssessedItem;
 import dev.sherpa.rules.assess.Assessment;
 import dev.sherpa.rules.assess.Finding;
 import dev.sherpa.rules.assess.Match;
@@ -9,7 +8,6 @@ import dev.sherpa.rules.pack.Head;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,23 +24,18 @@ record Side(LoadedPack version, Map<String, String> rules, List<String> facts, A
     /** Returns the status of an item; null if the version does not have the item. */
     @Nullable
     String status(String item) {
-        return item(item).map(AssessedItem::status).orElse(null);
+        return assessment.outcome(Head.item(item));
     }
 
     /** Returns the value of a conclusion; null if it has none. */
     @Nullable
     String value(String conclusion) {
-        return version.pack().definition().conclusions().get(0).name().equals(conclusion)
-                ? assessment.verdict()
-                : assessment.conclusions().get(conclusion);
+        return assessment.outcome(Head.conclusion(conclusion));
     }
 
     /** Returns what decides an item or conclusion: several findings, if the clause matches in several ways. */
     List<Finding> deciding(Head head) {
-        List<Finding> findings = head.kind() == Head.Kind.ITEM
-                ? item(head.name()).map(AssessedItem::findings).orElse(List.of())
-                : assessment.conclusionFindings().getOrDefault(head.name(), List.of());
-        return findings.stream().filter(Finding::decides).toList();
+        return assessment.findings(head).stream().filter(Finding::decides).toList();
     }
 
     /** Returns what matched the clause that decides, of a kind. */
@@ -61,10 +54,6 @@ record Side(LoadedPack version, Map<String, String> rules, List<String> facts, A
                 .find(name)
                 .map(parameter -> text(parameter.on(assessment.asOf()).value()))
                 .orElse(null);
-    }
-
-    private Optional<AssessedItem> item(String id) {
-        return assessment.items().stream().filter(item -> item.id().equals(id)).findFirst();
     }
 
     private static String text(Object value) {

@@ -2,7 +2,6 @@ package dev.sherpa.assessment;
 
 import dev.sherpa.api.model.LeftOutFact;
 import dev.sherpa.rules.fact.Fact;
-import dev.sherpa.rules.fact.RecordedFact;
 import dev.sherpa.rules.pack.FactReader;
 import dev.sherpa.rules.pack.Fault;
 import dev.sherpa.rules.pack.RulePack;
@@ -36,11 +35,6 @@ public final class Admission {
                 .toList();
         UUID id = UUID.fromString(String.valueOf(fact.id()));
         return Optional.of(new LeftOutFact(dossier, id, fact.type(), fact.subject(), documents));
-    }
-
-    /** Returns the facts that are admitted, in their order. */
-    public List<RecordedFact> of(List<RecordedFact> facts) {
-        return facts.stream().filter(fact -> faults(fact.fact()).isEmpty()).toList();
     }
 
     private List<Fault> faults(Fact fact) {

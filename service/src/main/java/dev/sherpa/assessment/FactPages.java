@@ -40,8 +40,8 @@ class FactPages {
         List<StoredFact> visible = log.visible(new FactQuery(dossier, listing.asOf(), knownAt, type, subject));
         Map<String, StoredFact> stored =
                 visible.stream().collect(Collectors.toMap(fact -> fact.id().toString(), Function.identity()));
-        List<RecordedFact> admitted = new Admission(pack)
-                .of(visible.stream().map(StoredFact::toRecordedFact).toList());
+        List<RecordedFact> admitted = pack.factReader()
+                .admitted(visible.stream().map(StoredFact::toRecordedFact).toList());
         List<CurrentFact> current =
                 FactBase.of(admitted, listing.asOf(), knownAt, rules).current();
         List<Long> place = listing.place();

@@ -2,7 +2,6 @@ package dev.sherpa.assessment;
 
 import dev.sherpa.dossier.FactLog;
 import dev.sherpa.dossier.FactQuery;
-import dev.sherpa.dossier.Place;
 import dev.sherpa.dossier.StoredFact;
 import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.fact.RecordedFact;
@@ -11,7 +10,6 @@ import dev.sherpa.web.ProblemException;
 import dev.sherpa.web.ProblemType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,8 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the facts that are evaluated, with what is assumed laid over them. */
 @Component
 public class Histories {
-
-    private static final int PAGE = 1_000;
 
     private final FactLog log;
     private final JsonMapper json;
@@ -33,7 +29,7 @@ public class Histories {
 
     /** Builds the fact base of a history, as a version of its rule pack admits it. */
     public static FactBase factBase(RulePack pack, List<RecordedFact> history, LocalDate asOf, Instant knownAt) {
-        return FactBase.of(new Admission(pack).of(history), asOf, knownAt, pack.factBaseRules(asOf));
+        return FactBase.of(pack.factReader().admitted(history), asOf, knownAt, pack.factBaseRules(asOf));
     }
 
     /** Returns what is visible in a dossier as of a day, as known at a settled instant, under assumptions if there are any. */
@@ -43,7 +39,7 @@ public class Histories {
 
     /** Returns all that was recorded of a dossier up to a settled instant and said by a day, in the order recorded. */
     public List<RecordedFact> recorded(String dossier, LocalDate said, Instant knownAt) {
-        return under(null, all(dossier, said, knownAt), dossier, knownAt);
+        return under(null, log.history(FactQuery.all(dossier, said, knownAt)), dossier, knownAt);
     }
 
     /**
@@ -56,7 +52,7 @@ public class Histories {
         ListedAssessment listed = stored.listed();
         return under(
                 assumptions(stored, pack),
-                all(listed.dossier(), said, listed.knownAt()),
+                log.history(FactQuery.all(listed.dossier(), said, listed.knownAt())),
                 listed.dossier(),
                 listed.knownAt());
     }
@@ -79,18 +75,5 @@ public class Histories {
         return assumed == null
                 ? facts.stream().map(StoredFact::toRecordedFact).toList()
                 : new AssumedHistory(log, dossier, knownAt).of(facts, assumed);
-    }
-
-    private List<StoredFact> all(String dossier, LocalDate said, Instant knownAt) {
-        FactQuery query = FactQuery.all(dossier, said, knownAt);
-        List<StoredFact> all = new ArrayList<>();
-        Place after = null;
-        List<StoredFact> page;
-        do {
-            page = log.history(query, after, PAGE);
-            all.addAll(page);
-            after = page.isEmpty() ? null : page.get(page.size() - 1).place();
-        } while (page.size() == PAGE);
-        return all;
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FactLog {
 
+    private static final int PAGE = 1_000;
     private static final String CORRECTED = "Corrected by a later fact.";
 
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
@@ -154,6 +155,20 @@ public class FactLog {
     @Transactional(readOnly = true)
     public List<StoredFact> history(FactQuery query, @Nullable Place after, int limit) {
         return archive.history(query, after, limit);
+    }
+
+    /** Returns the whole history, as {@link #history(FactQuery, Place, int)} has it, reading it page by page. */
+    @Transactional(readOnly = true)
+    public List<StoredFact> history(FactQuery query) {
+        List<StoredFact> all = new ArrayList<>();
+        Place after = null;
+        List<StoredFact> page;
+        do {
+            page = archive.history(query, after, PAGE);
+            all.addAll(page);
+            after = page.isEmpty() ? null : page.get(page.size() - 1).place();
+        } while (page.size() == PAGE);
+        return all;
     }
 
     private void requireKnown(String dossier, Collection<UUID> facts) {

@@ -4,9 +4,9 @@ import dev.sherpa.api.model.PackVersion;
 import dev.sherpa.api.model.Sentence;
 import dev.sherpa.api.model.StandingCause;
 import dev.sherpa.api.model.StandingSince;
-import dev.sherpa.assessment.Histories;
 import dev.sherpa.assessment.ListedAssessment;
 import dev.sherpa.rules.assess.Assessor;
+import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.fact.RecordedFact;
 import dev.sherpa.rules.pack.RulePack;
 import java.time.Instant;
@@ -33,6 +33,7 @@ final class Course {
     private final RulePack before;
     private final RulePack now;
     private final List<RecordedFact> history;
+    private final List<RecordedFact> historyNow;
     private final LocalDate asOf;
     private final Instant knownAt;
 
@@ -59,35 +60,32 @@ final class Course {
         this.from = from;
         this.before = before;
         this.now = now;
-        this.history = history;
+        this.history = before.factReader().admitted(history);
+        this.historyNow = now.factReader().admitted(history);
         this.asOf = asOf;
         this.knownAt = knownAt;
     }
 
-    /** Returns what is said when the course begins. */
-    Said begin() {
-        return said(before, from.asOf(), from.knownAt());
-    }
-
     /** Returns what is said when it ends. */
     Said end() {
-        return said(now, asOf, knownAt);
+        return said(now, historyNow, asOf, knownAt);
     }
 
     /** Returns since when the clause says what it says at the end; null if it did so at the beginning, and ever since. */
     @Nullable
-    StandingSince since() {
-        Said byTheClock = said(before, asOf, knownAt);
-        if (!byTheClock.saysAs(end())) {
+    StandingSince since(Said end) {
+        Said byTheClock = before == now ? end : said(asOf, knownAt);
+        if (!byTheClock.saysAs(end)) {
             PackVersion version =
                     new PackVersion(now.definition().id(), now.definition().version(), now.hash());
             return new StandingSince(StandingCause.PACK).version(version);
         }
-        Said byFacts = said(before, from.asOf(), knownAt);
+        Said byFacts = said(from.asOf(), knownAt);
         if (!byFacts.saysAs(byTheClock)) {
             return new StandingSince(StandingCause.CLOCK).asOf(day(byTheClock));
         }
-        return begin().saysAs(byFacts) ? null : new StandingSince(StandingCause.FACTS).knownAt(instant(byFacts));
+        Said begin = said(from.asOf(), from.knownAt());
+        return begin.saysAs(byFacts) ? null : new StandingSince(StandingCause.FACTS).knownAt(instant(byFacts));
     }
 
     private @Nullable OffsetDateTime instant(Said last) {
@@ -105,7 +103,7 @@ final class Course {
             }
             Instant previous = writes.lower(write);
             boolean first = previous == null || previous.isBefore(from.knownAt());
-            if (!said(before, from.asOf(), first ? from.knownAt() : previous).saysAs(last)) {
+            if (!said(from.asOf(), first ? from.knownAt() : previous).saysAs(last)) {
                 return write.atOffset(ZoneOffset.UTC);
             }
         }
@@ -115,7 +113,7 @@ final class Course {
     private @Nullable LocalDate day(Said last) {
         LocalDate day = asOf;
         for (int step = 0; step < MOST_STEPS && day.isAfter(from.asOf()); step++) {
-            if (!said(before, day.minusDays(1), knownAt).saysAs(last)) {
+            if (!said(day.minusDays(1), knownAt).saysAs(last)) {
                 return day;
             }
             day = day.minusDays(1);
@@ -123,7 +121,12 @@ final class Course {
         return null;
     }
 
-    private Said said(RulePack pack, LocalDate day, Instant instant) {
-        return Said.in(assessor.assess(pack, Histories.factBase(pack, history, day, instant)), sentence);
+    private Said said(LocalDate day, Instant instant) {
+        return said(before, history, day, instant);
+    }
+
+    private Said said(RulePack pack, List<RecordedFact> admitted, LocalDate day, Instant instant) {
+        FactBase facts = FactBase.of(admitted, day, instant, pack.factBaseRules(day));
+        return Said.in(assessor.assess(pack, facts), sentence);
     }
 }

@@ -135,10 +135,10 @@ class ExplanationController implements ExplanationsApi {
     }
 
     private Why why(UUID assessment, Head head) {
-        return reassessments.with(
-                assessment, once -> WhyTree.of(head, once.pack(), assessor.trace(once.pack(), once.facts()))
-                        .map(WhyDocuments::of)
-                        .orElseThrow(() -> UnknownHead.problem(head, once.pack().definition())));
+        return reassessments.with(assessment, once -> {
+            UnknownHead.refuse(head, once.pack().definition());
+            return WhyDocuments.of(WhyTree.of(head, assessor.trace(once.pack(), once.facts())));
+        });
     }
 
     private Assessment stored(UUID assessment) {

@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class KeptAnswers {
 
+    /** To be raised whenever an answer would be another one than before, so that no older one is given any more. */
+    private static final String FOUND_BY = "1";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
@@ -67,7 +70,7 @@ class KeptAnswers {
      * depend on facts that others outrank. An assumed fact has no id, and stands for itself.
      */
     private static String id(String question, Reassessed once) {
-        Sha256 hash = new Sha256().add(question).add(once.listed().contentHash());
+        Sha256 hash = new Sha256().add(FOUND_BY).add(question).add(once.listed().contentHash());
         for (Fact fact : once.visibleFacts()) {
             hash.add(fact.id() == null ? fact.toString() : fact.id());
         }

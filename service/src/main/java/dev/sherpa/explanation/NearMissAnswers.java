@@ -5,7 +5,6 @@ import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.PackDefinition;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +27,7 @@ class NearMissAnswers {
             if (asked != null) {
                 UnknownHead.refuse(asked, pack);
             }
-            List<Head> heads = asked == null ? all(pack) : List.of(asked);
+            List<Head> heads = asked == null ? pack.heads() : List.of(asked);
             return kept.of(
                     "near misses of " + heads,
                     once,
@@ -36,12 +35,5 @@ class NearMissAnswers {
                     misses -> misses.getStopped() == null,
                     () -> NearMissDocuments.of(once.version().nearMisses().explain(once.facts(), heads)));
         });
-    }
-
-    private static List<Head> all(PackDefinition pack) {
-        return Stream.concat(
-                        pack.conclusions().stream().map(conclusion -> Head.conclusion(conclusion.name())),
-                        pack.items().stream().map(item -> Head.item(item.id())))
-                .toList();
     }
 }

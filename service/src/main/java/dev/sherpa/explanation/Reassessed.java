@@ -1,6 +1,5 @@
 package dev.sherpa.explanation;
 
-import dev.sherpa.assessment.Admission;
 import dev.sherpa.assessment.ListedAssessment;
 import dev.sherpa.assessment.StoredAssessment;
 import dev.sherpa.pack.RunningPack;
@@ -23,11 +22,10 @@ record Reassessed(StoredAssessment stored, RunningPack version, List<RecordedFac
     /** Takes the history of an assessment, of which only what is visible and admitted counts. */
     static Reassessed of(StoredAssessment stored, RunningPack version, List<RecordedFact> history) {
         ListedAssessment listed = stored.listed();
-        List<RecordedFact> visible = new Admission(version.pack())
-                .of(history).stream()
-                        .filter(fact -> fact.isVisible(listed.asOf(), listed.knownAt()))
-                        .toList();
-        return new Reassessed(stored, version, visible);
+        List<RecordedFact> visible = history.stream()
+                .filter(fact -> fact.isVisible(listed.asOf(), listed.knownAt()))
+                .toList();
+        return new Reassessed(stored, version, version.pack().factReader().admitted(visible));
     }
 
     ListedAssessment listed() {

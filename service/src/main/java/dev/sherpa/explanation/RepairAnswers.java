@@ -1,15 +1,12 @@
 package dev.sherpa.explanation;
 
 import dev.sherpa.api.model.Repairs;
-import dev.sherpa.rules.assess.AssessedItem;
-import dev.sherpa.rules.assess.Assessment;
 import dev.sherpa.rules.assess.Assessor;
 import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.repair.Goal;
 import dev.sherpa.rules.repair.RepairBounds;
 import dev.sherpa.web.ProblemException;
 import dev.sherpa.web.ProblemType;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,25 +52,11 @@ class RepairAnswers {
         if (outcome != null) {
             return new Goal(of, outcome);
         }
-        String present = present(assessor.assess(once.pack(), once.facts()), of);
+        String present = assessor.outcomes(once.pack(), once.facts()).get(of);
         return Goal.next(once.pack().definition(), of, present)
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.NO_SUCH_GOAL,
                         "The " + of + (present == null ? " has no value" : " is " + present)
                                 + ", and nothing better is listed; ask for an outcome."));
-    }
-
-    private static @Nullable String present(Assessment assessment, Head of) {
-        if (of.kind() == Head.Kind.ITEM) {
-            return assessment.items().stream()
-                    .filter(item -> item.id().equals(of.name()))
-                    .map(AssessedItem::status)
-                    .findFirst()
-                    .orElse(null);
-        }
-        return assessment.conclusionFindings().getOrDefault(of.name(), List.of()).stream()
-                .findFirst()
-                .map(finding -> finding.outcome())
-                .orElse(null);
     }
 }

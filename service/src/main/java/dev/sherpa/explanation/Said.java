@@ -3,11 +3,10 @@ package dev.sherpa.explanation;
 import dev.sherpa.api.model.OutcomeKind;
 import dev.sherpa.api.model.Sentence;
 import dev.sherpa.api.model.StandingKind;
-import dev.sherpa.rules.assess.AssessedItem;
 import dev.sherpa.rules.assess.Assessment;
 import dev.sherpa.rules.assess.Finding;
+import dev.sherpa.rules.pack.Head;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +20,11 @@ import org.jspecify.annotations.Nullable;
 record Said(@Nullable String outcome, List<Finding> clause, List<Finding> deciding) {
 
     static Said in(Assessment assessment, Sentence sentence) {
-        boolean item = sentence.getAbout().getKind() == OutcomeKind.ITEM;
         String name = sentence.getAbout().getName();
-        Optional<AssessedItem> asked = assessment.items().stream()
-                .filter(each -> item && each.id().equals(name))
-                .findFirst();
-        List<Finding> findings = item
-                ? asked.map(AssessedItem::findings).orElse(List.of())
-                : assessment.conclusionFindings().getOrDefault(name, List.of());
-        String value = findings.isEmpty() ? null : findings.get(0).outcome();
+        Head head = sentence.getAbout().getKind() == OutcomeKind.ITEM ? Head.item(name) : Head.conclusion(name);
+        List<Finding> findings = assessment.findings(head);
         return new Said(
-                item ? asked.map(AssessedItem::status).orElse(null) : value,
+                assessment.outcome(head),
                 findings.stream()
                         .filter(finding ->
                                 finding.rule().name().equals(sentence.getRule().getName()))

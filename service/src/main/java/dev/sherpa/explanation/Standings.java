@@ -6,7 +6,6 @@ import dev.sherpa.api.model.PackVersion;
 import dev.sherpa.api.model.SaidNow;
 import dev.sherpa.api.model.Sentence;
 import dev.sherpa.api.model.SentenceStanding;
-import dev.sherpa.api.model.StandingKind;
 import dev.sherpa.assessment.Assessments;
 import dev.sherpa.assessment.Histories;
 import dev.sherpa.assessment.ListedAssessment;
@@ -76,10 +75,9 @@ class Standings {
         Course course = new Course(
                 sentence, listed, before, now, histories.recorded(listed.dossier(), asOf, knownAt), asOf, knownAt);
         Said end = course.end();
-        StandingKind standing = end.standing(sentence);
         return new SentenceStanding(
                         sentence,
-                        standing,
+                        end.standing(sentence),
                         new SaidNow(
                                 new Outcome(
                                                 sentence.getAbout().getKind(),
@@ -90,6 +88,6 @@ class Standings {
                         asOf,
                         knownAt.atOffset(ZoneOffset.UTC),
                         new PackVersion(now.definition().id(), now.definition().version(), now.hash()))
-                .since(course.since());
+                .since(course.since(end));
     }
 }

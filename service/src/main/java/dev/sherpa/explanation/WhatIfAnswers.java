@@ -7,11 +7,14 @@ import dev.sherpa.api.model.Outlook;
 import dev.sherpa.api.model.Views;
 import dev.sherpa.rules.fact.Rating;
 import dev.sherpa.rules.whatif.Diff;
+import dev.sherpa.web.Fault;
 import dev.sherpa.web.ProblemException;
 import dev.sherpa.web.ProblemType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Evaluates assessments with other facts, on other days, or with another version, and compares. */
@@ -70,16 +73,40 @@ class WhatIfAnswers {
     Views views(UUID assessment, List<Lens> lenses) {
         List<dev.sherpa.rules.whatif.Lens> read =
                 lenses.stream().map(WhatIfAnswers::lens).toList();
-        return reassessments.with(
-                assessment,
-                once -> WhatIfDocuments.of(
-                        dev.sherpa.rules.whatif.Views.of(reassessments.situation(once, 0), read), lenses));
+        return reassessments.with(assessment, once -> {
+            refuseUnknownAsserters(lenses, once.pack().definition().asserters());
+            return WhatIfDocuments.of(dev.sherpa.rules.whatif.Views.of(reassessments.situation(once, 0), read), lenses);
+        });
+    }
+
+    /** A lens that nobody can pass is a slip of the pen. */
+    private static void refuseUnknownAsserters(List<Lens> lenses, List<String> known) {
+        List<Fault> faults = new ArrayList<>();
+        for (int lens = 0; lens < lenses.size(); lens++) {
+            List<String> by = named(lenses.get(lens).getBy());
+            for (int at = 0; at < by.size(); at++) {
+                if (!known.contains(by.get(at))) {
+                    faults.add(Fault.at(
+                            "/lenses/" + lens + "/by/" + at,
+                            "The rule pack has no asserter '" + by.get(at) + "'.",
+                            "One of " + String.join(", ", known) + "."));
+                }
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new ProblemException(
+                    ProblemType.INVALID_REQUEST, "Lenses name asserters that the rule pack does not have.", faults);
+        }
     }
 
     private static dev.sherpa.rules.whatif.Lens lens(Lens lens) {
         return new dev.sherpa.rules.whatif.Lens(
-                lens.getBy() == null ? Set.of() : Set.copyOf(lens.getBy()),
+                Set.copyOf(named(lens.getBy())),
                 lens.getAtLeast() == null ? null : Rating.parse(lens.getAtLeast()),
-                lens.getWithout() == null ? Set.of() : Set.copyOf(lens.getWithout()));
+                Set.copyOf(named(lens.getWithout())));
+    }
+
+    private static List<String> named(@Nullable List<String> names) {
+        return names == null ? List.of() : names;
     }
 }

@@ -12,10 +12,12 @@ import dev.sherpa.client.FactsApi;
 import dev.sherpa.client.RulePacksApi;
 import dev.sherpa.client.VersionsApi;
 import dev.sherpa.client.invoker.ApiClient;
+import dev.sherpa.client.model.AssessmentSubmission;
 import dev.sherpa.client.model.DossierSubmission;
 import dev.sherpa.web.RawHttp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
@@ -105,6 +107,20 @@ class Ferry {
                                 .query(Long.class)
                                 .single()));
         return rows;
+    }
+
+    /** Assesses a dossier as of a day, or of today, and returns the id of the assessment. */
+    UUID assess(String dossier, LocalDate asOf) {
+        return assessments()
+                .assess(dossier, new AssessmentSubmission().asOf(asOf), null)
+                .getId();
+    }
+
+    /** Records facts, which must be accepted. */
+    RawHttp.Answer record(String dossier, FerryFact... facts) {
+        RawHttp.Answer answer = http().post("/api/v1/dossiers/" + dossier + "/facts", FerryFact.recording(facts));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer;
     }
 
     /** Puts another text in the place of one in the document of an assessment, where only a defect could. */

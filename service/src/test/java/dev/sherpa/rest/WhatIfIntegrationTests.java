@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sherpa.client.ExplanationsApi;
 import dev.sherpa.client.model.AssessmentDiff;
-import dev.sherpa.client.model.AssessmentSubmission;
 import dev.sherpa.client.model.DiffBound;
 import dev.sherpa.client.model.DiffCause;
 import dev.sherpa.client.model.FactRepair;
@@ -218,17 +217,21 @@ class WhatIfIntegrationTests {
                                 .post("/api/v1/assessments/" + assess(null) + "/views", "{\"lenses\":[{\"on\":1}]}"),
                         ProblemType.INVALID_REQUEST)
                 .at("/lenses/0/on");
+        assertThatProblem(
+                        ferry.http()
+                                .post(
+                                        "/api/v1/assessments/" + assess(null) + "/views",
+                                        "{\"lenses\":[{\"by\":[\"MATE\"]},{\"by\":[\"MATE\",\"MAET\"]}]}"),
+                        ProblemType.INVALID_REQUEST)
+                .at("/lenses/1/by/1")
+                .saying("no asserter 'MAET'", "One of MATE, HARBOURMASTER.");
     }
 
     private UUID assess(LocalDate asOf) {
-        return ferry.assessments()
-                .assess(dossier, new AssessmentSubmission().asOf(asOf), null)
-                .getId();
+        return ferry.assess(dossier, asOf);
     }
 
     private RawHttp.Answer record(FerryFact... given) {
-        RawHttp.Answer answer = ferry.http().post("/api/v1/dossiers/" + dossier + "/facts", FerryFact.recording(given));
-        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        return answer;
+        return ferry.record(dossier, given);
     }
 }

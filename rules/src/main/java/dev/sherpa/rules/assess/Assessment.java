@@ -1,9 +1,11 @@
 package dev.sherpa.rules.assess;
 
 import dev.sherpa.rules.fact.Conflict;
+import dev.sherpa.rules.pack.Head;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,27 @@ public record Assessment(
         List<AssessedItem> items,
         Map<String, List<Finding>> conclusionFindings,
         List<Conflict> conflicts) {
+
+    /** Finds an item of the checklist. */
+    public Optional<AssessedItem> item(String id) {
+        return items.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /** Returns the findings of an item or conclusion, the deciding ones first; none for what is not there. */
+    public List<Finding> findings(Head head) {
+        return switch (head.kind()) {
+            case ITEM -> item(head.name()).map(AssessedItem::findings).orElse(List.of());
+            case CONCLUSION -> conclusionFindings.getOrDefault(head.name(), List.of());
+            case TYPE -> List.of();
+        };
+    }
+
+    /** Returns the status of an item, or the value of a conclusion; null for one without, and for what is not there. */
+    public @Nullable String outcome(Head head) {
+        return head.kind() == Head.Kind.ITEM
+                ? item(head.name()).map(AssessedItem::status).orElse(null)
+                : findings(head).stream().findFirst().map(Finding::outcome).orElse(null);
+    }
 
     Assessment withContentHash(String hash) {
         return new Assessment(asOf, pack, factBase, hash, verdict, conclusions, items, conclusionFindings, conflicts);

@@ -6,6 +6,7 @@ import dev.sherpa.rules.assess.Assessor;
 import dev.sherpa.rules.assess.EvaluationStopped;
 import dev.sherpa.rules.assess.Finding;
 import dev.sherpa.rules.fact.FactBase;
+import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.PackCase;
 import dev.sherpa.rules.pack.PackCase.ExpectedConflict;
 import dev.sherpa.rules.pack.RulePack;
@@ -84,12 +85,8 @@ public final class CaseRunner {
     }
 
     private static Set<String> sentences(Assessment assessment, String of) {
-        return assessment.items().stream()
-                .filter(item -> item.id().equals(of))
-                .findFirst()
-                .map(AssessedItem::findings)
-                .orElseGet(() -> assessment.conclusionFindings().getOrDefault(of, List.of()))
-                .stream()
+        Head head = assessment.item(of).isPresent() ? Head.item(of) : Head.conclusion(of);
+        return assessment.findings(head).stream()
                 .filter(Finding::decides)
                 .map(Finding::sentence)
                 .collect(Collectors.toSet());

@@ -1,6 +1,5 @@
 package dev.sherpa.rules.cases;
 
-import dev.sherpa.rules.assess.Finding;
 import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.Rule;
 import dev.sherpa.rules.pack.RulePack;
@@ -19,7 +18,7 @@ record Clause(String name, String outcome, boolean holds) {
 
     /** Returns the clauses of a head in their order, as they stand in a case that was evaluated. */
     static List<Clause> of(RulePack pack, Head head, CaseResult result) {
-        Set<String> holding = findings(head, result).stream()
+        Set<String> holding = result.assessment().findings(head).stream()
                 .map(finding -> finding.rule().name())
                 .collect(Collectors.toSet());
         return pack.clauses(head).stream()
@@ -29,14 +28,5 @@ record Clause(String name, String outcome, boolean holds) {
 
     boolean isOf(Rule rule) {
         return name.equals(rule.name());
-    }
-
-    private static List<Finding> findings(Head head, CaseResult result) {
-        return head.kind() == Head.Kind.CONCLUSION
-                ? result.assessment().conclusionFindings().getOrDefault(head.name(), List.of())
-                : result.assessment().items().stream()
-                        .filter(item -> item.id().equals(head.name()))
-                        .flatMap(item -> item.findings().stream())
-                        .toList();
     }
 }

@@ -62,13 +62,13 @@ final class Inquiry {
     private HeadMisses misses(Head head) {
         return new HeadMisses(
                 head,
-                head.kind() == Head.Kind.TYPE ? null : ranking.outcome(head),
+                ranking.outcome(head),
                 List.copyOf(found.getOrDefault(head, Map.of()).values()));
     }
 
     private void follow(Asked asked) {
         found.computeIfAbsent(asked.head(), head -> new TreeMap<>());
-        String present = asked.head().kind() == Head.Kind.TYPE ? null : ranking.outcome(asked.head());
+        String present = ranking.outcome(asked.head());
         explain(
                 asked.head(),
                 plans.getOrDefault(asked.head(), List.of()).stream()

@@ -1,8 +1,6 @@
 package dev.sherpa.rules.explain;
 
-import dev.sherpa.rules.assess.AssessedItem;
 import dev.sherpa.rules.assess.Assessment;
-import dev.sherpa.rules.assess.Finding;
 import dev.sherpa.rules.pack.ConclusionDefinition;
 import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.PackDefinition;
@@ -33,7 +31,7 @@ final class Ranking {
     List<Rule> better(Head head) {
         List<Rule> clauses = pack.clauses(head);
         if (head.kind() == Head.Kind.ITEM) {
-            int present = rank(outcome(head));
+            int present = rank(assessment.outcome(head));
             return clauses.stream()
                     .filter(clause -> rank(clause.givenOutcome()) < present)
                     .toList();
@@ -42,7 +40,7 @@ final class Ranking {
                 pack.definition().conclusion(head.name()).orElseThrow();
         Set<String> holding = holding(head);
         if (conclusion.type() == ConclusionDefinition.Type.CHOICE) {
-            int present = conclusion.values().indexOf(String.valueOf(outcome(head)));
+            int present = conclusion.values().indexOf(String.valueOf(assessment.outcome(head)));
             return clauses.stream()
                     .filter(clause -> holding.isEmpty() || conclusion.values().indexOf(clause.givenOutcome()) < present)
                     .toList();
@@ -52,34 +50,17 @@ final class Ranking {
                 .toList();
     }
 
-    /** Returns the status or value of an item or conclusion; null for one without. */
+    /** Returns the status or value of an item or conclusion; null for one without, and for a derived type. */
     @Nullable
     String outcome(Head head) {
-        if (head.kind() == Head.Kind.ITEM) {
-            return item(head).status();
-        }
-        List<Finding> findings = findings(head);
-        return findings.isEmpty() ? null : findings.get(0).outcome();
+        return assessment.outcome(head);
     }
 
     /** Returns the names of the clauses that hold. */
     Set<String> holding(Head head) {
-        return findings(head).stream().map(finding -> finding.rule().name()).collect(Collectors.toSet());
-    }
-
-    private List<Finding> findings(Head head) {
-        return switch (head.kind()) {
-            case ITEM -> item(head).findings();
-            case CONCLUSION -> assessment.conclusionFindings().getOrDefault(head.name(), List.of());
-            case TYPE -> List.of();
-        };
-    }
-
-    private AssessedItem item(Head head) {
-        return assessment.items().stream()
-                .filter(item -> item.id().equals(head.name()))
-                .findFirst()
-                .orElseThrow();
+        return assessment.findings(head).stream()
+                .map(finding -> finding.rule().name())
+                .collect(Collectors.toSet());
     }
 
     private int rank(@Nullable String status) {

@@ -1,12 +1,10 @@
 package dev.sherpa.rules.explain;
 
-import dev.sherpa.rules.assess.AssessedItem;
 import dev.sherpa.rules.assess.Derivation;
 import dev.sherpa.rules.assess.Finding;
 import dev.sherpa.rules.assess.Match;
 import dev.sherpa.rules.assess.Traced;
 import dev.sherpa.rules.pack.Head;
-import dev.sherpa.rules.pack.RulePack;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,44 +20,33 @@ public final class WhyTree {
     /** How many things that matched a tree holds. */
     public static final int MOST_PARTS = 10_000;
 
-    private final RulePack pack;
     private final Traced traced;
     private final int mostParts;
     private int parts;
 
-    private WhyTree(RulePack pack, Traced traced, int mostParts) {
-        this.pack = pack;
+    private WhyTree(Traced traced, int mostParts) {
         this.traced = traced;
         this.mostParts = mostParts;
     }
 
-    /** Tells why an item or conclusion has its outcome; empty if the pack has none such. */
-    public static Optional<Why> of(Head head, RulePack pack, Traced traced) {
-        return of(head, pack, traced, MOST_PARTS);
+    /** Tells why an item or conclusion of the pack that was evaluated has its outcome. */
+    public static Why of(Head head, Traced traced) {
+        return of(head, traced, MOST_PARTS);
     }
 
-    static Optional<Why> of(Head head, RulePack pack, Traced traced, int mostParts) {
-        WhyTree tree = new WhyTree(pack, traced, mostParts);
-        return tree.known(head) ? Optional.of(tree.why(head, true)) : Optional.empty();
-    }
-
-    private boolean known(Head head) {
-        return switch (head.kind()) {
-            case ITEM -> pack.definition().item(head.name()).isPresent();
-            case CONCLUSION -> pack.definition().conclusion(head.name()).isPresent();
-            case TYPE -> false;
-        };
+    static Why of(Head head, Traced traced, int mostParts) {
+        return new WhyTree(traced, mostParts).why(head, true);
     }
 
     /** What another outcome rests on are the clauses that decide it, not those that they outrank. */
     private Why why(Head head, boolean outranked) {
-        List<Finding> findings = findings(head);
+        List<Finding> findings = traced.assessment().findings(head);
         String deciding = findings.isEmpty() ? null : findings.get(0).rule().name();
         List<Why.Held> held = findings.stream()
                 .filter(finding -> outranked || finding.decides())
                 .map(finding -> held(finding, finding.decides() ? null : deciding))
                 .toList();
-        return new Why(head, outcome(head, findings), held);
+        return new Why(head, traced.assessment().outcome(head), held);
     }
 
     private Why.Held held(Finding finding, @Nullable String outrankedBy) {
@@ -102,25 +89,5 @@ public final class WhyTree {
             case CONCLUSION -> Optional.ofNullable(match.name()).map(Head::conclusion);
             default -> Optional.empty();
         };
-    }
-
-    private List<Finding> findings(Head head) {
-        return head.kind() == Head.Kind.ITEM
-                ? item(head).findings()
-                : traced.assessment().conclusionFindings().getOrDefault(head.name(), List.of());
-    }
-
-    private @Nullable String outcome(Head head, List<Finding> findings) {
-        if (head.kind() == Head.Kind.ITEM) {
-            return item(head).status();
-        }
-        return findings.isEmpty() ? null : findings.get(0).outcome();
-    }
-
-    private AssessedItem item(Head head) {
-        return traced.assessment().items().stream()
-                .filter(item -> item.id().equals(head.name()))
-                .findFirst()
-                .orElseThrow();
     }
 }

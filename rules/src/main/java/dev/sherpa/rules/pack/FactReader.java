@@ -2,9 +2,11 @@ package dev.sherpa.rules.pack;
 
 import dev.sherpa.rules.fact.Fact;
 import dev.sherpa.rules.fact.Rating;
+import dev.sherpa.rules.fact.RecordedFact;
 import dev.sherpa.rules.fact.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +77,11 @@ public final class FactReader {
         FieldReader fields = new FieldReader(tree, faults);
         attributes(fields, tree, type(fields, faults), faults);
         return List.copyOf(faults);
+    }
+
+    /** Returns the recorded facts that the vocabulary admits, in their order; it could not evaluate the others. */
+    public List<RecordedFact> admitted(Collection<RecordedFact> recorded) {
+        return recorded.stream().filter(fact -> faultsOf(fact.fact()).isEmpty()).toList();
     }
 
     /** Returns the names of the fact types. */

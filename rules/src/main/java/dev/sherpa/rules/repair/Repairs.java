@@ -1,7 +1,5 @@
 package dev.sherpa.rules.repair;
 
-import dev.sherpa.rules.assess.AssessedItem;
-import dev.sherpa.rules.assess.Assessment;
 import dev.sherpa.rules.assess.Assessor;
 import dev.sherpa.rules.assess.EvaluationStopped;
 import dev.sherpa.rules.assess.PartAssessor;
@@ -12,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +47,7 @@ public final class Repairs {
     public RepairAnswer find(List<Fact> visible, LocalDate asOf, Goal goal, RepairBounds bounds) {
         check(goal);
         World world = new World(pack, visible, asOf);
-        String present = outcome(new Assessor().assess(pack, world.with(List.of())), goal.of());
+        String present = outcome(world, List.of(), goal.of());
         if (goal.outcome().equals(present)) {
             throw new IllegalArgumentException(
                     "The " + goal.of() + " is " + present + " already; ask for another outcome");
@@ -85,7 +82,7 @@ public final class Repairs {
         for (Plan plan : plans.stream().distinct().sorted(Plan.ORDER).toList()) {
             boolean more = kept.stream()
                     .anyMatch(other -> plan.exceeds(other) || plan.changes().equals(other.changes()));
-            if (!more && goal.outcome().equals(outcome(assessed(world, plan), goal.of()))) {
+            if (!more && goal.outcome().equals(outcome(world, plan.changes(), goal.of()))) {
                 if (kept.size() == bounds.repairs()) {
                     ended.add(bounds.repairs() + " repairs listed");
                     break;
@@ -98,8 +95,9 @@ public final class Repairs {
                 .toList();
     }
 
-    private Assessment assessed(World world, Plan plan) {
-        return new Assessor().assess(pack, world.with(plan.changes()));
+    /** Returns what the whole pack makes of the facts with changes; null for a conclusion without a value. */
+    private @Nullable String outcome(World world, List<Change> changes, Head of) {
+        return new Assessor().outcomes(pack, world.with(changes)).get(of);
     }
 
     private void check(Goal goal) {
@@ -118,18 +116,5 @@ public final class Repairs {
             throw new IllegalArgumentException(
                     "The pack " + pack.definition().id() + " has no " + goal.of() + " that can be " + goal.outcome());
         }
-    }
-
-    private @Nullable String outcome(Assessment assessment, Head of) {
-        if (of.kind() == Head.Kind.ITEM) {
-            return assessment.items().stream()
-                    .filter(item -> item.id().equals(of.name()))
-                    .map(AssessedItem::status)
-                    .findFirst()
-                    .orElse(null);
-        }
-        boolean verdict = pack.definition().conclusions().get(0).name().equals(of.name());
-        Map<String, String> values = assessment.conclusions();
-        return verdict ? assessment.verdict() : values.get(of.name());
     }
 }

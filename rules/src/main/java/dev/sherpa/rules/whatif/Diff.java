@@ -1,6 +1,5 @@
 package dev.sherpa.rules.whatif;
 
-import dev.sherpa.rules.assess.AssessedItem;
 import dev.sherpa.rules.assess.Assessment;
 import dev.sherpa.rules.assess.Assessor;
 import dev.sherpa.rules.assess.Finding;
@@ -90,14 +89,7 @@ public record Diff(Set<Cause> causes, List<FactChange> facts, List<Changed> outc
         List<String> of(Head head, Set<Cause> applied) {
             Assessment assessment = assessments.computeIfAbsent(
                     applied, causes -> assessor.assess(sides.pack(causes), sides.facts(causes)));
-            List<Finding> findings = head.kind() == Head.Kind.ITEM
-                    ? assessment.items().stream()
-                            .filter(item -> item.id().equals(head.name()))
-                            .findFirst()
-                            .map(AssessedItem::findings)
-                            .orElse(List.of())
-                    : assessment.conclusionFindings().getOrDefault(head.name(), List.of());
-            return findings.stream()
+            return assessment.findings(head).stream()
                     .filter(Finding::decides)
                     .map(Finding::sentence)
                     .toList();

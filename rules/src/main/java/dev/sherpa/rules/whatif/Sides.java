@@ -48,8 +48,10 @@ final class Sides {
                 .map(fact -> change(fact, visibleAfter.contains(fact)))
                 .toList();
         boolean samePack = before.pack() == after.pack();
-        this.admittedAfter = new HashSet<>(Admission.of(all, after.pack()));
-        this.admittedBefore = samePack ? admittedAfter : new HashSet<>(Admission.of(all, before.pack()));
+        this.admittedAfter = new HashSet<>(after.pack().factReader().admitted(all));
+        this.admittedBefore = samePack
+                ? admittedAfter
+                : new HashSet<>(before.pack().factReader().admitted(all));
     }
 
     /** Returns facts as they were entered: one that is withdrawn is the same as before it was. */

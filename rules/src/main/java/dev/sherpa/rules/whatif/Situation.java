@@ -24,7 +24,7 @@ public record Situation(RulePack pack, List<RecordedFact> history, LocalDate asO
 
     /** Leaves out the facts that the vocabulary of the pack does not admit, since it cannot evaluate them. */
     Situation admitted() {
-        return new Situation(pack, Admission.of(history, pack), asOf, knownAt);
+        return new Situation(pack, pack.factReader().admitted(history), asOf, knownAt);
     }
 
     /** Returns the facts that are visible, in the order of the history. */

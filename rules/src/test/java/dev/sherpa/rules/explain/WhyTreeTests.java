@@ -40,8 +40,7 @@ class WhyTreeTests {
 
     @Test
     void leadsThroughADerivedFactDownToFactsAndParameters() {
-        Why why = WhyTree.of(Head.item("tank"), pack, traced(reading("left", 95), reading("right", 5)))
-                .orElseThrow();
+        Why why = WhyTree.of(Head.item("tank"), traced(reading("left", 95), reading("right", 5)));
 
         assertThat(why.outcome()).isEqualTo("GREEN");
         Held full = why.findings().get(0);
@@ -68,8 +67,7 @@ class WhyTreeTests {
 
     @Test
     void tellsWhatHoldsAndIsOutrankedAndByWhich() {
-        Why why = WhyTree.of(Head.item("tank"), pack, traced(reading("left", 95), reading("right", 5)))
-                .orElseThrow();
+        Why why = WhyTree.of(Head.item("tank"), traced(reading("left", 95), reading("right", 5)));
 
         assertThat(why.findings())
                 .extracting(held -> held.rule().name(), Held::outcome, Held::outrankedBy)
@@ -80,8 +78,7 @@ class WhyTreeTests {
 
     @Test
     void leadsThroughAnItemToWhatDecidesIt() {
-        Why why = WhyTree.of(Head.conclusion("launch"), pack, traced(reading("left", 95), reading("right", 5)))
-                .orElseThrow();
+        Why why = WhyTree.of(Head.conclusion("launch"), traced(reading("left", 95), reading("right", 5)));
 
         assertThat(why.outcome()).isEqualTo("GO");
         Reason tank = why.findings().get(0).because().get(0).matched().get(0);
@@ -97,27 +94,17 @@ class WhyTreeTests {
     void hasNoFindingsWhereNothingHolds() {
         Traced traced = traced();
 
-        assertThat(WhyTree.of(Head.item("tank"), pack, traced)).contains(new Why(Head.item("tank"), "GREY", List.of()));
-        assertThat(WhyTree.of(Head.conclusion("launch"), pack, traced))
-                .contains(new Why(Head.conclusion("launch"), null, List.of()));
-    }
-
-    @Test
-    void knowsTheItemsAndConclusionsOfThePackOnly() {
-        Traced traced = traced();
-
-        assertThat(WhyTree.of(Head.item("launch"), pack, traced)).isEmpty();
-        assertThat(WhyTree.of(Head.conclusion("tank"), pack, traced)).isEmpty();
+        assertThat(WhyTree.of(Head.item("tank"), traced)).isEqualTo(new Why(Head.item("tank"), "GREY", List.of()));
+        assertThat(WhyTree.of(Head.conclusion("launch"), traced))
+                .isEqualTo(new Why(Head.conclusion("launch"), null, List.of()));
     }
 
     @Test
     void leavesOutWhatLiesBehindTheLastPartAndMarksIt() {
         Traced traced = traced(reading("left", 95), reading("right", 5));
 
-        List<Reason> two =
-                reasons(WhyTree.of(Head.conclusion("launch"), pack, traced, 2).orElseThrow());
-        List<Reason> three =
-                reasons(WhyTree.of(Head.conclusion("launch"), pack, traced, 3).orElseThrow());
+        List<Reason> two = reasons(WhyTree.of(Head.conclusion("launch"), traced, 2));
+        List<Reason> three = reasons(WhyTree.of(Head.conclusion("launch"), traced, 3));
 
         // The item, the bar, the filling, and behind it two readings.
         assertThat(two)
@@ -136,9 +123,7 @@ class WhyTreeTests {
         Traced traced = new Assessor().trace(trip, FactBase.ofFacts(facts, asOf, trip.factBaseRules(asOf)));
 
         List<Reason> all = trip.definition().conclusions().stream()
-                .flatMap(each -> reasons(
-                        WhyTree.of(Head.conclusion(each.name()), trip, traced).orElseThrow())
-                        .stream())
+                .flatMap(each -> reasons(WhyTree.of(Head.conclusion(each.name()), traced)).stream())
                 .toList();
 
         assertThat(all).extracting(reason -> reason.match().kind()).contains(Match.Kind.FACT, Match.Kind.ITEM);
