@@ -1,5 +1,6 @@
 package dev.sherpa.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,9 @@ import org.springframework.data.repository.Repository;
 interface AssessmentRows extends Repository<AssessmentRow, UUID> {
 
     Optional<AssessmentRow> findById(UUID id);
+
+    Optional<AssessmentRow> findFirstByDossierAndHypotheticalFalseAndAsOfLessThanEqualAndIdLessThanOrderByIdDesc(
+            String dossier, LocalDate asOf, UUID before);
 
     List<ListedAssessment> findByDossierAndIdLessThanOrderByIdDesc(String dossier, UUID before, Limit limit);
 }

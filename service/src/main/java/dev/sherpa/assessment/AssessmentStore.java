@@ -84,7 +84,16 @@ class AssessmentStore {
                 .toList();
     }
 
-    private AssessmentSummary summary(ListedAssessment listed) {
+    /** Finds the last one of the dossier stored before another that assumes nothing and is not as of a later day. */
+    @Transactional(readOnly = true)
+    public Optional<AssessmentSummary> previous(ListedAssessment listed) {
+        return rows.findFirstByDossierAndHypotheticalFalseAndAsOfLessThanEqualAndIdLessThanOrderByIdDesc(
+                        listed.dossier(), listed.asOf(), listed.id())
+                .map(row -> summary(row.toStoredAssessment().listed()));
+    }
+
+    /** Returns what lists show. */
+    public AssessmentSummary summary(ListedAssessment listed) {
         return new AssessmentSummary(
                         listed.id(),
                         listed.dossier(),

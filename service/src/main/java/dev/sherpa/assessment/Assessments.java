@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -86,6 +87,19 @@ public class Assessments {
         return store.find(id)
                 .orElseThrow(() ->
                         new ProblemException(ProblemType.UNKNOWN_ASSESSMENT, "There is no assessment " + id + "."));
+    }
+
+    /** Returns what lists show of a stored assessment. */
+    public AssessmentSummary summary(UUID id) {
+        return store.summary(get(id).listed());
+    }
+
+    /**
+     * Finds what was most likely read before an assessment: the last one of the dossier stored before it that assumes nothing
+     * and is not as of a later day.
+     */
+    public Optional<AssessmentSummary> previous(UUID id) {
+        return store.previous(get(id).listed());
     }
 
     /**

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells what kept better outcomes of an assessment from being reached. */
 @Component
-class NearMissAnswers {
+public class NearMissAnswers {
 
     private final Reassessments reassessments;
     private final KeptAnswers kept;
@@ -21,7 +21,7 @@ class NearMissAnswers {
     }
 
     /** Tells it of an item or conclusion, or of all. */
-    NearMisses of(UUID assessment, @Nullable Head asked) {
+    public NearMisses of(UUID assessment, @Nullable Head asked) {
         return reassessments.with(assessment, once -> {
             PackDefinition pack = once.pack().definition();
             if (asked != null) {

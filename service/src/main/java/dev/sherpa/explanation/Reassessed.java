@@ -17,7 +17,7 @@ import java.util.List;
  * @param visible the facts that were visible then, what it assumes included, in the order recorded; without those that the
  *     version does not admit
  */
-record Reassessed(StoredAssessment stored, RunningPack version, List<RecordedFact> visible) {
+public record Reassessed(StoredAssessment stored, RunningPack version, List<RecordedFact> visible) {
 
     /** Takes the history of an assessment, of which only what is visible and admitted counts. */
     static Reassessed of(StoredAssessment stored, RunningPack version, List<RecordedFact> history) {
@@ -28,11 +28,13 @@ record Reassessed(StoredAssessment stored, RunningPack version, List<RecordedFac
         return new Reassessed(stored, version, version.pack().factReader().admitted(visible));
     }
 
-    ListedAssessment listed() {
+    /** Returns what lists show of it. */
+    public ListedAssessment listed() {
         return stored.listed();
     }
 
-    RulePack pack() {
+    /** Returns the rule pack, compiled. */
+    public RulePack pack() {
         return version.pack();
     }
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what it takes to evaluate stored assessments once more. */
 @Component
-class Reassessments {
+public class Reassessments {
 
     private final Assessments assessments;
     private final OlderVersions versions;
@@ -25,7 +25,7 @@ class Reassessments {
     }
 
     /** Does something with an assessment, whose version of the rule pack stays compiled meanwhile. */
-    <T> T with(UUID assessment, Function<Reassessed, T> use) {
+    public <T> T with(UUID assessment, Function<Reassessed, T> use) {
         StoredAssessment stored = assessments.get(assessment);
         ListedAssessment listed = stored.listed();
         return versions.with(

@@ -7,13 +7,14 @@ import dev.sherpa.rules.repair.Goal;
 import dev.sherpa.rules.repair.RepairBounds;
 import dev.sherpa.web.ProblemException;
 import dev.sherpa.web.ProblemType;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells what it would take to reach outcomes. */
 @Component
-class RepairAnswers {
+public class RepairAnswers {
 
     private final Assessor assessor = new Assessor();
     private final Reassessments reassessments;
@@ -28,9 +29,18 @@ class RepairAnswers {
     Repairs of(UUID assessment, Head of, @Nullable String outcome) {
         return reassessments.with(assessment, once -> {
             UnknownHead.refuse(of, once.pack().definition());
-            Goal goal = goal(once, of, outcome);
-            return kept.of("repairs of " + goal, once, Repairs.class, RepairAnswers::isWhole, () -> find(once, goal));
+            return repairs(once, goal(once, of, outcome));
         });
+    }
+
+    /** Tells it of the next better outcome of an item or conclusion, if there is one. */
+    public Optional<Repairs> next(UUID assessment, Head of) {
+        return reassessments.with(
+                assessment, once -> next(once, of, present(once, of)).map(goal -> repairs(once, goal)));
+    }
+
+    private Repairs repairs(Reassessed once, Goal goal) {
+        return kept.of("repairs of " + goal, once, Repairs.class, RepairAnswers::isWhole, () -> find(once, goal));
     }
 
     /** Counts end a search at the same place every time; the clock does not. */
@@ -52,11 +62,19 @@ class RepairAnswers {
         if (outcome != null) {
             return new Goal(of, outcome);
         }
-        String present = assessor.outcomes(once.pack(), once.facts()).get(of);
-        return Goal.next(once.pack().definition(), of, present)
+        String present = present(once, of);
+        return next(once, of, present)
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.NO_SUCH_GOAL,
                         "The " + of + (present == null ? " has no value" : " is " + present)
                                 + ", and nothing better is listed; ask for an outcome."));
+    }
+
+    private @Nullable String present(Reassessed once, Head of) {
+        return assessor.outcomes(once.pack(), once.facts()).get(of);
+    }
+
+    private static Optional<Goal> next(Reassessed once, Head of, @Nullable String present) {
+        return Goal.next(once.pack().definition(), of, present);
     }
 }

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers the sentences of a stored assessment: those of its conclusions, then those of its items. */
-final class Sentences {
+public final class Sentences {
 
     private static final int DIGITS = 16;
 
@@ -32,7 +32,8 @@ final class Sentences {
         this.knownAt = Objects.requireNonNull(assessment.getKnownAt());
     }
 
-    static List<Sentence> of(Assessment assessment) {
+    /** Returns all, in order. */
+    public static List<Sentence> of(Assessment assessment) {
         Sentences numbered = new Sentences(assessment);
         Map<String, List<Finding>> conclusions = assessment.getConclusionFindings();
         conclusions.forEach((name, findings) -> numbered.add(OutcomeKind.CONCLUSION, name, value(findings), findings));

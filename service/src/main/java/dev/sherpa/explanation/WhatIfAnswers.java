@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Evaluates assessments with other facts, on other days, or with another version, and compares. */
 @Component
-class WhatIfAnswers {
+public class WhatIfAnswers {
 
     private final Reassessments reassessments;
     private final KeptAnswers kept;
@@ -30,7 +30,7 @@ class WhatIfAnswers {
     }
 
     /** Tells what an assessment hangs on; facts rated below a rating are weak. */
-    Fragility fragility(UUID assessment, Rating least) {
+    public Fragility fragility(UUID assessment, Rating least) {
         return reassessments.with(
                 assessment,
                 once -> kept.of(
@@ -43,7 +43,7 @@ class WhatIfAnswers {
     }
 
     /** Tells what changes by itself; never kept, as it depends on facts said after the day of the assessment, too. */
-    Outlook outlook(UUID assessment, int days) {
+    public Outlook outlook(UUID assessment, int days) {
         return reassessments.with(
                 assessment,
                 once -> WhatIfDocuments.of(
@@ -51,7 +51,7 @@ class WhatIfAnswers {
     }
 
     /** Tells what changed since another assessment of the same dossier. */
-    AssessmentDiff diff(UUID assessment, UUID since) {
+    public AssessmentDiff diff(UUID assessment, UUID since) {
         return reassessments.with(
                 assessment,
                 after -> reassessments.with(since, before -> {

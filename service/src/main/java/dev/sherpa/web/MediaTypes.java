@@ -2,19 +2,19 @@ package dev.sherpa.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.servlet.HandlerMapping;
 
 /** Checks of media types that the framework leaves open. */
 final class MediaTypes {
-
-    private static final MediaType YAML = MediaType.valueOf("application/yaml");
 
     private MediaTypes() {}
 
@@ -27,16 +27,37 @@ final class MediaTypes {
         if (operation.takesBody()) {
             checkBody(request);
         }
-        MediaType answer = operation.id().endsWith("AsYaml") ? YAML : MediaType.APPLICATION_JSON;
-        List<String> accepted = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
-        boolean admitted = accepted.isEmpty()
-                || MediaType.parseMediaTypes(accepted).stream()
-                        .anyMatch(type -> type.isCompatibleWith(answer) && type.getQualityValue() > 0);
-        if (!admitted) {
-            throw new HttpMediaTypeNotAcceptableException(List.of(answer));
-        }
+        MediaType answer = preferred(request, operation.answers());
         // Otherwise the framework might label the answer a problem, for whoever prefers those.
         request.setAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE, Collections.singleton(answer));
+    }
+
+    /** Returns the answer that is liked best; of several the first. */
+    private static MediaType preferred(HttpServletRequest request, List<MediaType> answers)
+            throws HttpMediaTypeNotAcceptableException {
+        List<MediaType> accepted =
+                new ArrayList<>(MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT))));
+        if (accepted.isEmpty()) {
+            return answers.get(0);
+        }
+        MimeTypeUtils.sortBySpecificity(accepted);
+        MediaType best = answers.get(0);
+        for (MediaType answer : answers) {
+            best = quality(answer, accepted) > quality(best, accepted) ? answer : best;
+        }
+        if (quality(best, accepted) == 0) {
+            throw new HttpMediaTypeNotAcceptableException(answers);
+        }
+        return best;
+    }
+
+    /** The most specific range that includes an answer tells how much it is liked (RFC 9110, section 12.5.1). */
+    private static double quality(MediaType answer, List<MediaType> accepted) {
+        return accepted.stream()
+                .filter(range -> range.includes(answer))
+                .findFirst()
+                .map(MediaType::getQualityValue)
+                .orElse(0.0);
     }
 
     private static void checkBody(HttpServletRequest request) {

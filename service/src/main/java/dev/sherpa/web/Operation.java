@@ -1,6 +1,7 @@
 package dev.sherpa.web;
 
 import java.util.List;
+import org.springframework.http.MediaType;
 
 /**
  * An operation of the contract, as far as requests are validated by it.
@@ -8,8 +9,9 @@ import java.util.List;
  * @param id its operationId, which is the name of the method that answers it
  * @param parameters its parameters, in the order of the contract
  * @param takesBody whether a request has a body of JSON; any other is left to the operation
+ * @param answers the media types of what it answers, JSON first
  */
-record Operation(String id, List<Parameter> parameters, boolean takesBody) {
+record Operation(String id, List<Parameter> parameters, boolean takesBody, List<MediaType> answers) {
 
     /** Where a parameter stands. */
     enum Place {

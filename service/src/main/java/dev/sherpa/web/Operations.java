@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /** The operations of the contract, by operationId, and the schemas of what they take. */
@@ -81,7 +82,21 @@ class Operations {
             own.put("body", map(map(content.get("application/json")).get("schema")));
         }
         schemas.put(id, own);
-        byId.put(id, new Operation(id, List.copyOf(parameters), takesBody));
+        byId.put(id, new Operation(id, List.copyOf(parameters), takesBody, answers(map(operation.get("responses")))));
+    }
+
+    /** JSON comes first, so that it is what an equal preference gets. */
+    private List<MediaType> answers(Map<String, Object> responses) {
+        List<MediaType> answers = new ArrayList<>();
+        responses.forEach((status, response) -> {
+            if (status.startsWith("2")) {
+                map(resolve(map(response)).get("content")).keySet().forEach(type -> {
+                    MediaType answer = MediaType.valueOf(type);
+                    answers.add(answer.equals(MediaType.APPLICATION_JSON) ? 0 : answers.size(), answer);
+                });
+            }
+        });
+        return answers.isEmpty() ? List.of(MediaType.APPLICATION_JSON) : List.copyOf(answers);
     }
 
     /** Follows a reference within the document; returns anything else as it is. */

@@ -57,7 +57,7 @@ public final class Wording {
         if (value instanceof List<?> list) {
             return list(list, unit);
         }
-        return value instanceof Enum<?> constant ? printConstant(constant.name()) : String.valueOf(value);
+        return value instanceof Enum<?> constant ? word(constant.name()) : String.valueOf(value);
     }
 
     /** Prints a sentence: its template with the values of its placeholders, beginning with a capital. */
@@ -72,7 +72,7 @@ public final class Wording {
                 } else {
                     sentence.append(
                             placeholder.word() && value instanceof String word
-                                    ? printConstant(word)
+                                    ? word(word)
                                     : print(value, placeholder.unit()));
                 }
             } else if (part instanceof Template.Literal literal) {
@@ -86,7 +86,7 @@ public final class Wording {
     }
 
     /** Prints a constant: the pack's words for it, or else itself in lower case with spaces. */
-    private String printConstant(String constant) {
+    public String word(String constant) {
         String known = words.get(constant);
         if (known != null) {
             return known;

@@ -1,0 +1,13 @@
+package dev.sherpa.briefing;
+
+import dev.sherpa.api.model.Assessment;
+import dev.sherpa.api.model.Briefing;
+
+/**
+ * A briefing with what it takes to render it.
+ *
+ * @param briefing the briefing
+ * @param assessment the assessment that it renders
+ * @param words the words of the rule pack
+ */
+record Briefed(Briefing briefing, Assessment assessment, Words words) {}

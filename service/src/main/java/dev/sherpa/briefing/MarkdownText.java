@@ -1,0 +1,39 @@
+package dev.sherpa.briefing;
+
+import java.util.regex.Pattern;
+
+/** Writes text so that Markdown takes it for text (CommonMark 0.31, section 2.4). */
+final class MarkdownText {
+
+    private static final String SPECIAL = "\\`*_[]<>|~&$";
+    private static final Pattern BEGINS_BLOCK = Pattern.compile("^([#+=-]|\\d{1,9}[.)])");
+
+    private MarkdownText() {}
+
+    /** Escapes what would be markup; a line break becomes a blank, and what XML cannot hold is dropped. */
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(point -> {
+            if (Character.isISOControl(point) || point == 0x2028 || point == 0x2029) {
+                escaped.append(Character.isWhitespace(point) || point >= 0x2028 ? " " : "");
+            } else if (point < 0xFFFE && !isSurrogate(point) || point > 0xFFFF) {
+                escaped.append(SPECIAL.indexOf(point) >= 0 ? "\\" : "").appendCodePoint(point);
+            }
+        });
+        String line = escaped.toString();
+        return BEGINS_BLOCK.matcher(line).find() ? escapeFirst(line) : line;
+    }
+
+    private static boolean isSurrogate(int point) {
+        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+    }
+
+    /** A number is escaped at its point or bracket, anything else at its beginning. */
+    private static String escapeFirst(String line) {
+        int at = 0;
+        while (at < line.length() && Character.isDigit(line.charAt(at))) {
+            at++;
+        }
+        return line.substring(0, at) + "\\" + line.substring(at);
+    }
+}

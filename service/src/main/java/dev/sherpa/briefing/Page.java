@@ -1,0 +1,41 @@
+package dev.sherpa.briefing;
+
+import dev.sherpa.api.model.BriefedSentence;
+import dev.sherpa.api.model.Briefing;
+import dev.sherpa.api.model.BriefingAudience;
+import dev.sherpa.api.model.Judgement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a template sees beside the briefing.
+ *
+ * @param briefing the briefing
+ */
+record Page(Briefing briefing) {
+
+    boolean full() {
+        return briefing.getAudience() != BriefingAudience.ONE_PAGE;
+    }
+
+    boolean looksAround() {
+        return briefing.getAudience() != BriefingAudience.ANNEX;
+    }
+
+    /** Returns every sentence of the briefing, by number. */
+    List<BriefedSentence> everySentence() {
+        return Stream.of(
+                        Stream.of(briefing.getBottomLine()),
+                        briefing.getAlternatives().stream(),
+                        briefing.getJudgements().stream())
+                .flatMap(judgements -> judgements)
+                .flatMap(Page::sentences)
+                .sorted(Comparator.comparing(BriefedSentence::getNumber))
+                .toList();
+    }
+
+    private static Stream<BriefedSentence> sentences(Judgement judgement) {
+        return Stream.concat(judgement.getSentences().stream(), judgement.getOutranked().stream());
+    }
+}

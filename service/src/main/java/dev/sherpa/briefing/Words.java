@@ -1,0 +1,70 @@
+package dev.sherpa.briefing;
+
+import dev.sherpa.api.model.OutcomeChange;
+import dev.sherpa.api.model.OutcomeKind;
+import dev.sherpa.rules.pack.Attribute;
+import dev.sherpa.rules.pack.ItemDefinition;
+import dev.sherpa.rules.pack.PackDefinition;
+import dev.sherpa.rules.pack.RulePack;
+import dev.sherpa.rules.pack.Vocabulary;
+import dev.sherpa.rules.pack.Wording;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a rule pack for what it declares. */
+record Words(PackDefinition pack, Vocabulary vocabulary, Wording wording) {
+
+    static Words of(RulePack pack) {
+        return new Words(pack.definition(), pack.vocabulary(), pack.wording());
+    }
+
+    /** Returns the title of an item; of a conclusion, its name with blanks. */
+    String title(OutcomeKind kind, String name) {
+        return kind == OutcomeKind.ITEM
+                ? pack.item(name).map(ItemDefinition::title).orElse(name)
+                : capital(spaced(name));
+    }
+
+    String title(OutcomeChange change) {
+        return title(change.getKind(), change.getName());
+    }
+
+    /** Returns the name of an attribute with blanks. */
+    String attribute(String name) {
+        return spaced(name);
+    }
+
+    /** Prints the value of an attribute, as it stands in a document; null for none. */
+    @Nullable
+    String value(String type, String attribute, @Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        Attribute declared = vocabulary
+                .type(type)
+                .flatMap(found -> found.attribute(attribute))
+                .orElseThrow(() -> new IllegalArgumentException(type + " has no attribute " + attribute));
+        return switch (declared.kind()) {
+            case NUMBER -> wording.print(new BigDecimal(value.toString()), declared.unit());
+            case DATE -> wording.print(LocalDate.parse(value.toString()), null);
+            case CHOICE -> wording.word(value.toString());
+            case FLAG, TEXT, LIST -> wording.print(value, null);
+        };
+    }
+
+    private static String spaced(String name) {
+        StringBuilder words = new StringBuilder(name.length() + 4);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean begins = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
+            words.append(begins ? " " : "").append(begins ? Character.toLowerCase(c) : c);
+        }
+        return words.toString();
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}
