@@ -122,7 +122,7 @@ class Briefings {
         }
         if (fragility != null && options.looksAround()) {
             note(partial, BriefingPart.HINGES, fragility.getUntried() == null);
-            briefing.setHinges(prospects.hinges(fragility));
+            briefing.setHinges(new Hinges(options, words, prospects).of(fragility));
             addRepairs(briefing, prospects, id, partial);
         }
         briefing.setPartial(List.copyOf(partial));

@@ -6,14 +6,18 @@ import dev.sherpa.api.model.BriefedCause;
 import dev.sherpa.api.model.BriefedFact;
 import dev.sherpa.api.model.ChangedOutcome;
 import dev.sherpa.api.model.DiffInPack;
+import dev.sherpa.api.model.OutcomeKind;
 import java.util.List;
 
 /** Words what changed since an assessment, and why. */
 record Changes(Prospects prospects) {
 
+    /** On one page, the checklist tells of items what they were before. */
     List<BriefedCause> of(AssessmentDiff diff) {
         return diff.getOutcomes().stream()
                 .filter(changed -> prospects.isBriefed(changed.getChange()))
+                .filter(changed ->
+                        !prospects.options().onePage() || changed.getChange().getKind() == OutcomeKind.CONCLUSION)
                 .map(this::cause)
                 .toList();
     }

@@ -17,14 +17,14 @@ record Disagreements(Words words, Notes notes) {
     private Disagreement of(Conflict conflict) {
         return new Disagreement(
                 conflict.getType(),
+                words.type(conflict.getType()),
                 conflict.getSubject(),
-                words.attribute(conflict.getAttribute()),
+                words.attribute(conflict.getType(), conflict.getAttribute()),
                 conflict.getFacts().stream().map(fact -> side(conflict, fact)).toList());
     }
 
     private DisagreementSide side(Conflict conflict, ConflictingFact fact) {
-        String value = words.value(conflict.getType(), conflict.getAttribute(), fact.getValue());
         return new DisagreementSide(
-                value == null ? words.wording().print(null, null) : value, notes.of(fact.getFact()));
+                words.printed(conflict.getType(), conflict.getAttribute(), fact.getValue()), notes.of(fact.getFact()));
     }
 }

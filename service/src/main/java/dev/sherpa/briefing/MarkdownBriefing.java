@@ -18,8 +18,12 @@ final class MarkdownBriefing {
 
     private MarkdownBriefing() {}
 
-    /** Fills the template of a language. */
-    static String write(Briefed briefed, Language language) {
+    /**
+     * Fills the template of a language.
+     *
+     * @param plain whether it stays Markdown
+     */
+    static String write(Briefed briefed, Language language, boolean plain) {
         TemplateValues values = new TemplateValues(briefed.words().wording(), language);
         StringWriter filled = new StringWriter();
         Mustache.compiler()
@@ -28,7 +32,7 @@ final class MarkdownBriefing {
                 .withFormatter(values)
                 .nullValue("")
                 .compile(language.template())
-                .execute(briefed.briefing(), new Page(briefed.briefing()), filled);
+                .execute(briefed.briefing(), new Page(briefed.briefing(), plain), filled);
         return filled.toString().replaceAll("\n{3,}", "\n\n").strip() + "\n";
     }
 

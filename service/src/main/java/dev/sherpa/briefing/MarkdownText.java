@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class MarkdownText {
 
     private static final String SPECIAL = "\\`*_[]<>|~&$";
-    private static final Pattern BEGINS_BLOCK = Pattern.compile("^([#+=-]|\\d{1,9}[.)])");
+    private static final Pattern BEGINS_BLOCK = Pattern.compile("^(#{1,6}|[+=-]+|\\d{1,9}[.)])(\\s|$)");
 
     private MarkdownText() {}
 

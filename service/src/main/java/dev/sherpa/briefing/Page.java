@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  * What a template sees beside the briefing.
  *
  * @param briefing the briefing
+ * @param plain whether it stays Markdown, so that nothing else puts the handling line on its pages
  */
-record Page(Briefing briefing) {
+record Page(Briefing briefing, boolean plain) {
 
     boolean full() {
         return briefing.getAudience() != BriefingAudience.ONE_PAGE;

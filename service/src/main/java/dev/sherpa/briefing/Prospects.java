@@ -3,27 +3,22 @@ package dev.sherpa.briefing;
 import dev.sherpa.api.model.AttributeRepair;
 import dev.sherpa.api.model.BriefedFact;
 import dev.sherpa.api.model.BriefedFactChange;
-import dev.sherpa.api.model.BriefedHinge;
 import dev.sherpa.api.model.BriefedOutcomeChange;
 import dev.sherpa.api.model.BriefedRepair;
 import dev.sherpa.api.model.BriefedTurn;
 import dev.sherpa.api.model.BriefedValue;
 import dev.sherpa.api.model.FactContent;
 import dev.sherpa.api.model.FactRepair;
-import dev.sherpa.api.model.Fragility;
-import dev.sherpa.api.model.Hinge;
 import dev.sherpa.api.model.OutcomeChange;
 import dev.sherpa.api.model.OutcomeKind;
 import dev.sherpa.api.model.Outlook;
 import dev.sherpa.api.model.Repair;
 import dev.sherpa.api.model.Repairs;
-import dev.sherpa.api.model.Reversal;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Words what would change an assessment: days, facts, and what it would take. */
+/** Words changes: those of days to come, and those that it would take. */
 record Prospects(Options options, Words words, Notes notes) {
 
     private static final int MOST_REPAIRS = 3;
@@ -33,10 +28,6 @@ record Prospects(Options options, Words words, Notes notes) {
                 .filter(turn -> isBriefed(turn.getChange()))
                 .map(turn -> new BriefedTurn(turn.getDay(), worded(turn.getChange())))
                 .toList();
-    }
-
-    List<BriefedHinge> hinges(Fragility fragility) {
-        return fragility.getHinges().stream().flatMap(this::hinge).toList();
     }
 
     List<BriefedRepair> repairs(Repairs repairs) {
@@ -59,23 +50,6 @@ record Prospects(Options options, Words words, Notes notes) {
         return new BriefedFact(fact.getStatement(), notes.of(fact));
     }
 
-    private Stream<BriefedHinge> hinge(Hinge hinge) {
-        List<BriefedOutcomeChange> changes = hinge.getChanges().stream()
-                .filter(this::isBriefed)
-                .map(this::worded)
-                .toList();
-        if (changes.isEmpty()) {
-            return Stream.empty();
-        }
-        FactContent fact = hinge.getFact();
-        BriefedHinge briefed = new BriefedHinge(fact(fact), changes);
-        Reversal reversal = hinge.getReversal();
-        if (reversal != null) {
-            briefed.setInstead(value(fact.getType(), reversal.getAttribute(), reversal.getFrom(), reversal.getTo()));
-        }
-        return Stream.of(briefed);
-    }
-
     private BriefedRepair repair(Repair repair) {
         return new BriefedRepair(
                 repair.getChanges().stream().map(this::factChange).toList());
@@ -87,8 +61,8 @@ record Prospects(Options options, Words words, Notes notes) {
         List<BriefedValue> values = change.getAttributes().stream()
                 .map(attribute -> value(named.getType(), attribute))
                 .toList();
-        BriefedFactChange briefed =
-                new BriefedFactChange(change.getKind(), named.getType(), named.getSubject(), values);
+        BriefedFactChange briefed = new BriefedFactChange(
+                change.getKind(), named.getType(), words.type(named.getType()), named.getSubject(), values);
         if (before != null) {
             briefed.setFact(fact(before));
         }
@@ -100,7 +74,7 @@ record Prospects(Options options, Words words, Notes notes) {
     }
 
     private BriefedValue value(String type, String attribute, @Nullable Object before, @Nullable Object after) {
-        return new BriefedValue(words.attribute(attribute))
+        return new BriefedValue(words.attribute(type, attribute))
                 .before(words.value(type, attribute, before))
                 .after(words.value(type, attribute, after));
     }

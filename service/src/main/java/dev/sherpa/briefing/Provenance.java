@@ -88,7 +88,7 @@ final class Provenance {
         relate("wasDerivedFrom", "prov:generatedEntity", text, "prov:usedEntity", whole);
         relate("wasAttributedTo", "prov:entity", text, "prov:agent", software);
         briefing.getNotes().forEach(note -> tell(note, facts));
-        new Page(briefing).everySentence().forEach(sentence -> tell(sentence, whole));
+        new Page(briefing, true).everySentence().forEach(sentence -> tell(sentence, whole));
     }
 
     private void tell(Note note, String facts) {

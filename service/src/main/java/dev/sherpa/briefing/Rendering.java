@@ -19,7 +19,7 @@ class Rendering {
         return switch (format) {
             case JSON -> json.writeValueAsBytes(briefed.briefing());
             case PROVENANCE -> json.writeValueAsBytes(Provenance.of(briefed));
-            case MARKDOWN -> utf8(MarkdownBriefing.write(briefed, language));
+            case MARKDOWN -> utf8(MarkdownBriefing.write(briefed, language, true));
             case HTML -> utf8(html(briefed, language));
             case PDF -> PdfBriefing.write(briefed.briefing(), html(briefed, language));
             case WORD -> WordBriefing.write(briefed.briefing(), text(briefed, language));
@@ -31,7 +31,7 @@ class Rendering {
     }
 
     private static Node text(Briefed briefed, Language language) {
-        return MarkdownBriefing.read(MarkdownBriefing.write(briefed, language));
+        return MarkdownBriefing.read(MarkdownBriefing.write(briefed, language, false));
     }
 
     private static byte[] utf8(String text) {

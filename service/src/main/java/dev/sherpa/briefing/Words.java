@@ -3,6 +3,7 @@ package dev.sherpa.briefing;
 import dev.sherpa.api.model.OutcomeChange;
 import dev.sherpa.api.model.OutcomeKind;
 import dev.sherpa.rules.pack.Attribute;
+import dev.sherpa.rules.pack.DeclaredType;
 import dev.sherpa.rules.pack.ItemDefinition;
 import dev.sherpa.rules.pack.PackDefinition;
 import dev.sherpa.rules.pack.RulePack;
@@ -31,27 +32,47 @@ record Words(PackDefinition pack, Vocabulary vocabulary, Wording wording) {
         return title(change.getKind(), change.getName());
     }
 
-    /** Returns the name of an attribute with blanks. */
-    String attribute(String name) {
-        return spaced(name);
+    /** Returns what facts of a type are, as its vocabulary says; else its name with blanks. */
+    String type(String name) {
+        String doc = vocabulary.type(name).map(DeclaredType::doc).orElse(null);
+        return doc == null ? capital(spaced(name)) : unstopped(doc);
+    }
+
+    /** Returns what an attribute is, as its vocabulary says; else its name with blanks. */
+    String attribute(String type, String name) {
+        String doc = declared(type, name).doc();
+        return doc == null ? spaced(name) : unstopped(doc);
     }
 
     /** Prints the value of an attribute, as it stands in a document; null for none. */
     @Nullable
     String value(String type, String attribute, @Nullable Object value) {
+        return value == null ? null : printed(type, attribute, value);
+    }
+
+    /** Prints the value of an attribute, as it stands in a document; none is not stated. */
+    String printed(String type, String attribute, @Nullable Object value) {
         if (value == null) {
-            return null;
+            return wording.print(null, null);
         }
-        Attribute declared = vocabulary
-                .type(type)
-                .flatMap(found -> found.attribute(attribute))
-                .orElseThrow(() -> new IllegalArgumentException(type + " has no attribute " + attribute));
+        Attribute declared = declared(type, attribute);
         return switch (declared.kind()) {
             case NUMBER -> wording.print(new BigDecimal(value.toString()), declared.unit());
             case DATE -> wording.print(LocalDate.parse(value.toString()), null);
             case CHOICE -> wording.word(value.toString());
             case FLAG, TEXT, LIST -> wording.print(value, null);
         };
+    }
+
+    private Attribute declared(String type, String attribute) {
+        return vocabulary
+                .type(type)
+                .flatMap(found -> found.attribute(attribute))
+                .orElseThrow(() -> new IllegalArgumentException(type + " has no attribute " + attribute));
+    }
+
+    private static String unstopped(String doc) {
+        return doc.endsWith(".") ? doc.substring(0, doc.length() - 1) : doc;
     }
 
     private static String spaced(String name) {

@@ -35,13 +35,10 @@ public class Reassessments {
                         use.apply(Reassessed.of(stored, version, histories.of(stored, version.pack(), listed.asOf()))));
     }
 
-    /** Returns what an assessment evaluated, with the facts that are said up to some days after it, if they were known. */
-    Situation situation(Reassessed once, int daysAhead) {
+    /** Returns what an assessment evaluated. */
+    Situation situation(Reassessed once) {
         ListedAssessment listed = once.listed();
         return new Situation(
-                once.pack(),
-                histories.of(once.stored(), once.pack(), listed.asOf().plusDays(daysAhead)),
-                listed.asOf(),
-                listed.knownAt());
+                once.pack(), histories.of(once.stored(), once.pack(), listed.asOf()), listed.asOf(), listed.knownAt());
     }
 }

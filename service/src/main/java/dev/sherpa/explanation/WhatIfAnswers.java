@@ -39,15 +39,20 @@ public class WhatIfAnswers {
                         Fragility.class,
                         fragility -> fragility.getUntried() == null,
                         () -> FragilityDocuments.of(
-                                dev.sherpa.rules.whatif.Fragility.of(reassessments.situation(once, 0), least))));
+                                dev.sherpa.rules.whatif.Fragility.of(reassessments.situation(once), least))));
     }
 
-    /** Tells what changes by itself; never kept, as it depends on facts said after the day of the assessment, too. */
+    /** Tells what changes by itself, if nothing is said after the day of the assessment. */
     public Outlook outlook(UUID assessment, int days) {
         return reassessments.with(
                 assessment,
-                once -> WhatIfDocuments.of(
-                        dev.sherpa.rules.whatif.Outlook.of(reassessments.situation(once, days), days)));
+                once -> kept.of(
+                        "outlook over " + days + " days",
+                        once,
+                        Outlook.class,
+                        Outlook::getComplete,
+                        () -> WhatIfDocuments.of(
+                                dev.sherpa.rules.whatif.Outlook.of(reassessments.situation(once), days))));
     }
 
     /** Tells what changed since another assessment of the same dossier. */
@@ -65,7 +70,7 @@ public class WhatIfAnswers {
                     return WhatIfDocuments.of(
                             assessment,
                             since,
-                            Diff.of(reassessments.situation(before, 0), reassessments.situation(after, 0)));
+                            Diff.of(reassessments.situation(before), reassessments.situation(after)));
                 }));
     }
 
@@ -75,7 +80,7 @@ public class WhatIfAnswers {
                 lenses.stream().map(WhatIfAnswers::lens).toList();
         return reassessments.with(assessment, once -> {
             refuseUnknownAsserters(lenses, once.pack().definition().asserters());
-            return WhatIfDocuments.of(dev.sherpa.rules.whatif.Views.of(reassessments.situation(once, 0), read), lenses);
+            return WhatIfDocuments.of(dev.sherpa.rules.whatif.Views.of(reassessments.situation(once), read), lenses);
         });
     }
 
