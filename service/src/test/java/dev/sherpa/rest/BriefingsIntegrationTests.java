@@ -239,7 +239,7 @@ class BriefingsIntegrationTests {
 
         assertThat(german.headers().firstValue("Content-Language")).hasValue("de");
         assertThat(text(german))
-                .startsWith("# A crossing am 1. Mai 2031")
+                .startsWith("# A crossing am 1\\. Mai 2031")
                 .contains("meist verlässlich, wahrscheinlich wahr");
         assertThat(french.headers().firstValue("Content-Language")).hasValue("en");
     }
