@@ -27,6 +27,11 @@ final class Questions {
         return new Question(CompiledVariants.observedKey(rule), chain);
     }
 
+    /** Returns how many rules are to be compiled. */
+    int size() {
+        return byText.size();
+    }
+
     /** Returns the rules to compile. */
     List<RuleVariant> variants() {
         return List.copyOf(byText.values());
