@@ -134,7 +134,7 @@ class ExplanationController implements ExplanationsApi {
     }
 
     @Override
-    public ResponseEntity<AssessmentDiff> diffAssessments(UUID assessment, UUID since) {
+    public ResponseEntity<AssessmentDiff> diffAssessments(UUID since, UUID assessment) {
         return ResponseEntity.ok(whatIf.diff(assessment, since));
     }
 
