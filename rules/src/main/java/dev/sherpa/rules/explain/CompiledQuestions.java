@@ -20,12 +20,12 @@ final class CompiledQuestions implements AutoCloseable {
     private final RulePack pack;
     private final QuestionPlan plan;
     private final @Nullable List<Head> heads;
-    private final String bound;
+    private final CompileBound bound;
     private final CompiledVariants variants;
     private final RulePack observing;
     private final Set<String> keys;
 
-    private CompiledQuestions(RulePack pack, QuestionPlan plan, @Nullable List<Head> heads, String bound) {
+    private CompiledQuestions(RulePack pack, QuestionPlan plan, @Nullable List<Head> heads, CompileBound bound) {
         this.pack = pack;
         this.plan = plan;
         this.heads = heads;
@@ -35,13 +35,12 @@ final class CompiledQuestions implements AutoCloseable {
         this.keys = observing.rules().stream().map(Rule::key).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Compiles what is asked about all of a pack if so many rules are enough, else as much as they are of what heads need. */
-    static CompiledQuestions compile(RulePack pack, List<Head> heads, int most) {
-        String bound = most + " compiled rules";
-        QuestionPlan all = QuestionPlan.of(pack, pack.definition().heads(), most);
+    /** Compiles what is asked about all of a pack if the bound allows it, else as much as it allows of what heads need. */
+    static CompiledQuestions compile(RulePack pack, List<Head> heads, CompileBound bound) {
+        QuestionPlan all = QuestionPlan.of(pack, pack.definition().heads(), bound);
         return !all.isCut() && all.evaluated().containsAll(heads)
                 ? new CompiledQuestions(pack, all, null, bound)
-                : new CompiledQuestions(pack, QuestionPlan.of(pack, heads, most), List.copyOf(heads), bound);
+                : new CompiledQuestions(pack, QuestionPlan.of(pack, heads, bound), List.copyOf(heads), bound);
     }
 
     /** Tells whether they are those about heads. */
@@ -57,7 +56,7 @@ final class CompiledQuestions implements AutoCloseable {
             // What is not planned for is not evaluated here, and has an outcome all the same.
             Ranking ranking = new Ranking(
                     pack, plan.isCut() ? new Assessor(bounds).assess(pack, facts) : observation.assessment());
-            return new Inquiry(plan, bound, answers, values, ranking).of(asked);
+            return new Inquiry(plan, bound.toString(), answers, values, ranking).of(asked);
         });
     }
 

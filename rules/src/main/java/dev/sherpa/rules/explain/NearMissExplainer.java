@@ -13,29 +13,26 @@ import org.jspecify.annotations.Nullable;
  * Tells what kept items and conclusions of a pack from better outcomes.
  *
  * <p>Drools judges: what is asked is compiled beside the rules that it needs, when it is first asked for, and evaluated with
- * the standard bounds. Of a pack for which that is more than {@value #MOST_RULES} rules, only those are compiled that a
- * question needs, as many as there may be: heads in the order asked, each with what it reads. An answer for which that is not
- * enough is partial. Safe for use by several threads; to be closed when none of them uses it any more.
+ * the standard bounds. Of a pack for which that is more than a bound allows, only what a question needs is compiled, as much
+ * as may be: heads in the order asked, each with what it reads. An answer for which that is not enough is partial. Safe for use
+ * by several threads; to be closed when none of them uses it any more.
  */
 public final class NearMissExplainer implements AutoCloseable {
 
-    /** How many rules are compiled for a question, the pack's own included: ten to twenty seconds of work. */
-    public static final int MOST_RULES = 600;
-
     private final RulePack pack;
     private final Bounds bounds;
-    private final int most;
+    private final CompileBound most;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private @Nullable CompiledQuestions compiled;
     private boolean closed;
 
     /** Creates an explainer of a pack, which stays open as long. */
     public NearMissExplainer(RulePack pack) {
-        this(pack, Bounds.STANDARD, MOST_RULES);
+        this(pack, Bounds.STANDARD, CompileBound.STANDARD);
     }
 
-    /** Creates an explainer that lets every evaluation do so much, and compiles so many rules for a question. */
-    NearMissExplainer(RulePack pack, Bounds bounds, int most) {
+    /** Creates an explainer that lets every evaluation do so much, and compiles so much for a question. */
+    NearMissExplainer(RulePack pack, Bounds bounds, CompileBound most) {
         this.pack = pack;
         this.bounds = bounds;
         this.most = most;

@@ -1,6 +1,7 @@
 package dev.sherpa.rules.explain;
 
 import dev.sherpa.rules.pack.Head;
+import dev.sherpa.rules.pack.Rule;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.pack.RuleText;
 import dev.sherpa.rules.pack.RuleVariant;
@@ -22,25 +23,26 @@ import java.util.stream.Collectors;
 final class QuestionPlan {
 
     private final RulePack pack;
-    private final int most;
+    private final CompileBound bound;
     private final Map<Head, List<RuleText>> texts;
     private final Set<Head> evaluated = new LinkedHashSet<>();
     private final Set<Head> cut = new HashSet<>();
     private final Map<Head, List<ClausePlan>> clauses = new HashMap<>();
     private final Questions questions = new Questions();
     private int rules;
+    private int characters;
     private int asked;
 
-    private QuestionPlan(RulePack pack, int most) {
+    private QuestionPlan(RulePack pack, CompileBound bound) {
         this.pack = pack;
-        this.most = most;
+        this.bound = bound;
         this.texts = pack.texts().stream()
                 .collect(Collectors.groupingBy(text -> text.rule().head()));
     }
 
-    /** Plans for heads; so many rules may be compiled, the pack's own included. */
-    static QuestionPlan of(RulePack pack, List<Head> heads, int most) {
-        QuestionPlan plan = new QuestionPlan(pack, most);
+    /** Plans for heads, within a bound. */
+    static QuestionPlan of(RulePack pack, List<Head> heads, CompileBound bound) {
+        QuestionPlan plan = new QuestionPlan(pack, bound);
         heads.forEach(plan::add);
         return plan;
     }
@@ -72,25 +74,41 @@ final class QuestionPlan {
 
     private void add(Head head) {
         List<Head> needed = needed(head);
-        int own = needed.stream().mapToInt(each -> texts(each).size()).sum();
-        if (isCut() || rules + own + asked > most) {
+        List<Rule> own = needed.stream()
+                .flatMap(each -> texts(each).stream())
+                .map(RuleText::rule)
+                .toList();
+        int length = own.stream().mapToInt(QuestionPlan::characters).sum();
+        if (isCut() || !allows(own.size(), length)) {
             cut.add(head);
             return;
         }
-        rules += own;
+        rules += own.size();
+        characters += length;
         evaluated.addAll(needed);
         needed.stream().flatMap(each -> texts(each).stream()).forEach(this::ask);
     }
 
     private void ask(RuleText text) {
         ClausePlan plan = isCut() ? null : Planner.plan(text, pack, questions);
-        if (plan == null || rules + questions.size() > most) {
+        if (plan == null || !allows(0, 0)) {
             cut.add(text.rule().head());
         } else {
             asked = questions.size();
             clauses.computeIfAbsent(text.rule().head(), head -> new ArrayList<>())
                     .add(plan);
         }
+    }
+
+    /** Tells whether what is planned may be compiled, and some rules more. */
+    private boolean allows(int more, int length) {
+        return bound.allows(rules + questions.size() + more, characters + questions.characters() + length);
+    }
+
+    private static int characters(Rule rule) {
+        return rule.conditions().stream()
+                .mapToInt(condition -> condition.text().length())
+                .sum();
     }
 
     /** Returns a head and all that its rules read, as far as it is not there yet. */

@@ -32,6 +32,11 @@ final class Questions {
         return byText.size();
     }
 
+    /** Returns how long their conditions are together. */
+    int characters() {
+        return byText.keySet().stream().mapToInt(String::length).sum();
+    }
+
     /** Returns the rules to compile. */
     List<RuleVariant> variants() {
         return List.copyOf(byText.values());

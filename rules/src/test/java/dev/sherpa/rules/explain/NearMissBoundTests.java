@@ -3,14 +3,17 @@ package dev.sherpa.rules.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sherpa.rules.fact.FactBase;
+import dev.sherpa.rules.pack.Condition;
 import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.PackDraft;
 import dev.sherpa.rules.pack.RulePack;
+import dev.sherpa.rules.pack.RuleVariant;
 import dev.sherpa.rules.sandbox.Bounds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class NearMissBoundTests {
 
     private static final int ITEMS = 40;
+    private static final CompileBound FEW = new CompileBound(30, 10_000);
+    private static final CompileBound ALL_THERE_IS = new CompileBound(100_000, 10_000_000);
     private static final RulePack PACK = pack();
     private static final List<Head> ALL = items(0, ITEMS);
 
@@ -29,19 +34,30 @@ class NearMissBoundTests {
     @Test
     void explainsAllWithinTheBound() {
         List<Head> heads = PACK.definition().heads();
-        int needed = PACK.rules().size()
-                + QuestionPlan.of(PACK, heads, Integer.MAX_VALUE).variants().size();
+        List<RuleVariant> variants = QuestionPlan.of(PACK, heads, ALL_THERE_IS).variants();
+        int rules = PACK.rules().size() + variants.size();
+        int characters = Stream.concat(
+                        variants.stream().map(RuleVariant::conditions),
+                        PACK.rules().stream()
+                                .flatMap(rule -> rule.conditions().stream())
+                                .map(Condition::text))
+                .mapToInt(String::length)
+                .sum();
 
-        assertThat(explain(needed, heads).stopped()).isNull();
-        assertThat(explain(needed - 1, heads).stopped()).isEqualTo(needed - 1 + " compiled rules");
+        assertThat(explain(new CompileBound(rules, characters), heads).stopped())
+                .isNull();
+        assertThat(explain(new CompileBound(rules - 1, characters), heads).stopped())
+                .isEqualTo("%d compiled rules, %d characters of them", rules - 1, characters);
+        assertThat(explain(new CompileBound(rules, characters - 1), heads).stopped())
+                .isEqualTo("%d compiled rules, %d characters of them", rules, characters - 1);
     }
 
     @Test
     void explainsTheFirstRulesWhereAllAreTooMany() {
-        NearMisses whole = explain(Integer.MAX_VALUE, ALL);
-        NearMisses part = explain(30, ALL);
+        NearMisses whole = explain(ALL_THERE_IS, ALL);
+        NearMisses part = explain(FEW, ALL);
 
-        assertThat(part.stopped()).isEqualTo("30 compiled rules");
+        assertThat(part.stopped()).isEqualTo("30 compiled rules, 10000 characters of them");
         assertThat(part.asked()).extracting(HeadMisses::head).containsExactlyElementsOf(ALL);
         int explained = (int) part.asked().stream()
                 .takeWhile(head -> !head.clauses().isEmpty())
@@ -57,9 +73,9 @@ class NearMissBoundTests {
     @Test
     void explainsTheLastItemAloneWithinTheSameBound() {
         List<Head> last = items(ITEMS - 1, ITEMS);
-        NearMisses whole = explain(Integer.MAX_VALUE, ALL);
+        NearMisses whole = explain(ALL_THERE_IS, ALL);
 
-        NearMisses alone = explain(30, last);
+        NearMisses alone = explain(FEW, last);
 
         assertThat(alone.stopped()).isNull();
         assertThat(alone.asked()).isEqualTo(whole.asked().subList(ITEMS - 1, ITEMS));
@@ -67,7 +83,7 @@ class NearMissBoundTests {
 
     @Test
     void compilesAnewForAnotherQuestion() {
-        try (NearMissExplainer explainer = new NearMissExplainer(PACK, Bounds.STANDARD, 30)) {
+        try (NearMissExplainer explainer = new NearMissExplainer(PACK, Bounds.STANDARD, FEW)) {
             for (int item : new int[] {ITEMS - 1, 3, ITEMS - 1}) {
                 List<Head> one = items(item, item + 1);
                 NearMisses answer = explainer.explain(facts(), one);
@@ -82,14 +98,14 @@ class NearMissBoundTests {
 
     @Test
     void saysNothingWhereNotEvenOneRuleIsWithinTheBound() {
-        NearMisses none = explain(1, ALL);
+        NearMisses none = explain(new CompileBound(1, 10_000), ALL);
 
-        assertThat(none.stopped()).isEqualTo("1 compiled rules");
+        assertThat(none.stopped()).isEqualTo("1 compiled rules, 10000 characters of them");
         assertThat(none.asked()).hasSize(ITEMS).allSatisfy(head -> assertThat(head.clauses())
                 .isEmpty());
     }
 
-    private static NearMisses explain(int most, List<Head> heads) {
+    private static NearMisses explain(CompileBound most, List<Head> heads) {
         try (NearMissExplainer explainer = new NearMissExplainer(PACK, Bounds.STANDARD, most)) {
             return explainer.explain(facts(), heads);
         }
