@@ -9,7 +9,7 @@ package dev.sherpa.rules.explain;
 record CompileBound(int rules, int characters) {
 
     /** Up to about twenty seconds of work, on one core, for rules as long as they can be. */
-    static final CompileBound STANDARD = new CompileBound(600, 65_536);
+    static final CompileBound STANDARD = new CompileBound(500, 65_536);
 
     boolean allows(int manyRules, int manyCharacters) {
         return manyRules <= rules && manyCharacters <= characters;
