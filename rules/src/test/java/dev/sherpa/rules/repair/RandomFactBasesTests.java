@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Repairs on random fact bases, {@code -Dsherpa.bases=2000} of them or as many as a build has time for. */
 class RandomFactBasesTests {
 
-    private static final int BASES = Integer.getInteger("sherpa.bases", 60);
+    private static final int BASES = Integer.getInteger("sherpa.bases", 150);
     private static final RepairBounds BOUNDS = new RepairBounds(8, 2, 300, 2);
 
     private final RulePack pack = BeijingTrip.pack();
