@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the running version of a dossier's rule pack. */
 @Component
-class PackOfDossier {
+public class PackOfDossier {
 
     private final Dossiers dossiers;
     private final RulePacks packs;
@@ -20,7 +20,7 @@ class PackOfDossier {
     }
 
     /** Returns it; {@link UnknownDossier} and {@link dev.sherpa.pack.UnknownPack} if there is none. */
-    RulePack of(String dossier) {
+    public RulePack of(String dossier) {
         return packs.get(dossiers.find(dossier).map(Dossier::pack).orElseThrow(() -> new UnknownDossier(dossier)));
     }
 }

@@ -11,6 +11,8 @@ import dev.sherpa.api.model.Repairs;
 import dev.sherpa.api.model.Sentence;
 import dev.sherpa.api.model.SentenceList;
 import dev.sherpa.api.model.SentenceStanding;
+import dev.sherpa.api.model.Timeline;
+import dev.sherpa.api.model.TimelineTime;
 import dev.sherpa.api.model.Views;
 import dev.sherpa.api.model.ViewsSubmission;
 import dev.sherpa.api.model.Why;
@@ -19,6 +21,10 @@ import dev.sherpa.rules.assess.Assessor;
 import dev.sherpa.rules.explain.WhyTree;
 import dev.sherpa.rules.fact.Rating;
 import dev.sherpa.rules.pack.Head;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -34,6 +40,7 @@ class ExplanationController implements ExplanationsApi {
     private final NearMissAnswers nearMisses;
     private final RepairAnswers repairs;
     private final WhatIfAnswers whatIf;
+    private final Timelines timelines;
     private final Replays replays;
     private final Standings standings;
     private final Assessments assessments;
@@ -44,6 +51,7 @@ class ExplanationController implements ExplanationsApi {
             NearMissAnswers nearMisses,
             RepairAnswers repairs,
             WhatIfAnswers whatIf,
+            Timelines timelines,
             Replays replays,
             Standings standings,
             Assessments assessments,
@@ -52,6 +60,7 @@ class ExplanationController implements ExplanationsApi {
         this.nearMisses = nearMisses;
         this.repairs = repairs;
         this.whatIf = whatIf;
+        this.timelines = timelines;
         this.replays = replays;
         this.standings = standings;
         this.assessments = assessments;
@@ -125,13 +134,28 @@ class ExplanationController implements ExplanationsApi {
     }
 
     @Override
-    public ResponseEntity<AssessmentDiff> diffAssessments(UUID assessment, UUID since) {
+    public ResponseEntity<AssessmentDiff> diffAssessments(UUID since, UUID assessment) {
         return ResponseEntity.ok(whatIf.diff(assessment, since));
     }
 
     @Override
     public ResponseEntity<Views> viewAssessment(UUID assessment, ViewsSubmission submission) {
         return ResponseEntity.ok(whatIf.views(assessment, submission.getLenses()));
+    }
+
+    @Override
+    public ResponseEntity<Timeline> getTimeline(
+            TimelineTime by,
+            String dossier,
+            @Nullable LocalDate from,
+            @Nullable LocalDate through,
+            @Nullable LocalDate asOf,
+            @Nullable OffsetDateTime knownAt) {
+        Instant known = knownAt == null ? null : knownAt.toInstant();
+        return ResponseEntity.ok(
+                by == TimelineTime.AS_OF
+                        ? timelines.byDay(dossier, Objects.requireNonNull(from), Objects.requireNonNull(through), known)
+                        : timelines.byInstant(dossier, asOf, known));
     }
 
     private Why why(UUID assessment, Head head) {

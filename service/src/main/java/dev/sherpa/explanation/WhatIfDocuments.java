@@ -76,7 +76,7 @@ final class WhatIfDocuments {
                 .importance(row.importance());
     }
 
-    private static List<Outcome> outcomes(Map<Head, String> outcomes) {
+    static List<Outcome> outcomes(Map<Head, String> outcomes) {
         return outcomes.entrySet().stream()
                 .map(outcome -> WhyDocuments.outcome(outcome.getKey(), outcome.getValue()))
                 .toList();

@@ -153,8 +153,17 @@ class WhatIfIntegrationTests {
         record(FerryFact.reading().with("/attributes/lowest", "1"));
         UUID after = assess(null);
 
-        AssessmentDiff diff = explanations.diffAssessments(after, before);
+        AssessmentDiff diff = explanations.diffAssessments(before, after);
 
+        assertThat(diff.getSince()).isEqualTo(before);
+        assertThat(diff.getAssessment()).isEqualTo(after);
+        assertThat(ferry.http()
+                        .get("/api/v1/assessments/" + after + "/diff?since=" + before)
+                        .json()
+                        .path("assessment")
+                        .stringValue())
+                .as("the one in the path is the later")
+                .isEqualTo(after.toString());
         assertThat(diff.getCauses()).containsExactly(DiffCause.FACTS);
         assertThat(diff.getOutcomes())
                 .filteredOn(changed -> changed.getChange().getName().equals("low-tide"))

@@ -13,20 +13,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Explains heads, and those that their conditions read, each clause once. */
 final class Inquiry {
 
-    private final Map<Head, List<ClausePlan>> plans;
+    private final QuestionPlan plan;
+    private final String bound;
     private final Answers answers;
     private final Values values;
     private final Ranking ranking;
     private final Map<Head, Map<Integer, NearMiss>> found = new LinkedHashMap<>();
     private final Deque<Asked> open = new ArrayDeque<>();
+    private boolean partial;
 
-    Inquiry(Map<Head, List<ClausePlan>> plans, Answers answers, Values values, Ranking ranking) {
-        this.plans = plans;
+    /** Begins with what is planned to be asked; the bound is what kept the rest from being so. */
+    Inquiry(QuestionPlan plan, String bound, Answers answers, Values values, Ranking ranking) {
+        this.plan = plan;
+        this.bound = bound;
         this.answers = answers;
         this.values = values;
         this.ranking = ranking;
@@ -56,7 +61,7 @@ final class Inquiry {
                 .filter(head -> !heads.contains(head))
                 .map(this::misses)
                 .toList();
-        return new NearMisses(asked, through, stopped);
+        return new NearMisses(asked, through, stopped == null && partial ? bound : stopped);
     }
 
     private HeadMisses misses(Head head) {
@@ -69,9 +74,10 @@ final class Inquiry {
     private void follow(Asked asked) {
         found.computeIfAbsent(asked.head(), head -> new TreeMap<>());
         String present = ranking.outcome(asked.head());
+        partial |= plan.isCut(asked.head());
         explain(
                 asked.head(),
-                plans.getOrDefault(asked.head(), List.of()).stream()
+                plan.clauses(asked.head()).stream()
                         .map(ClausePlan::rule)
                         .filter(rule -> asked.outcomes().isEmpty()
                                 || rule.givenOutcome().isEmpty()
@@ -81,7 +87,11 @@ final class Inquiry {
     }
 
     private void explain(Head head, List<Rule> rules) {
-        List<ClausePlan> clauses = plans.getOrDefault(head, List.of());
+        List<ClausePlan> clauses = plan.clauses(head);
+        partial |= !clauses.stream()
+                .map(ClausePlan::rule)
+                .collect(Collectors.toSet())
+                .containsAll(rules);
         Map<Integer, NearMiss> ofHead = found.computeIfAbsent(head, none -> new TreeMap<>());
         for (int at = 0; at < clauses.size(); at++) {
             ClausePlan clause = clauses.get(at);

@@ -1,43 +1,41 @@
 package dev.sherpa.rules.explain;
 
-import dev.sherpa.rules.assess.Observer;
 import dev.sherpa.rules.fact.FactBase;
-import dev.sherpa.rules.pack.CompiledVariants;
 import dev.sherpa.rules.pack.Head;
-import dev.sherpa.rules.pack.Rule;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.sandbox.Bounds;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what kept items and conclusions of a pack from better outcomes.
  *
- * <p>Drools judges: what is asked is compiled beside the pack, when it is first asked for, and evaluated with the standard
- * bounds. Safe for use by several threads; to be closed when none of them uses it any more.
+ * <p>Drools judges: what is asked is compiled beside the rules that it needs, when it is first asked for, and evaluated with
+ * the standard bounds. Of a pack for which that is more than a bound allows, only what a question needs is compiled, as much
+ * as may be: heads in the order asked, each with what it reads. An answer for which that is not enough is partial. Safe for use
+ * by several threads; to be closed when none of them uses it any more.
  */
 public final class NearMissExplainer implements AutoCloseable {
 
     private final RulePack pack;
     private final Bounds bounds;
-    private @Nullable Compiled compiled;
+    private final CompileBound most;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private @Nullable CompiledQuestions compiled;
     private boolean closed;
-
-    private record Compiled(
-            CompiledVariants variants, RulePack observing, Set<String> keys, Map<Head, List<ClausePlan>> plans) {}
 
     /** Creates an explainer of a pack, which stays open as long. */
     public NearMissExplainer(RulePack pack) {
-        this(pack, Bounds.STANDARD);
+        this(pack, Bounds.STANDARD, CompileBound.STANDARD);
     }
 
-    /** Creates an explainer that lets every evaluation do so much. */
-    NearMissExplainer(RulePack pack, Bounds bounds) {
+    /** Creates an explainer that lets every evaluation do so much, and compiles so much for a question. */
+    NearMissExplainer(RulePack pack, Bounds bounds, CompileBound most) {
         this.pack = pack;
         this.bounds = bounds;
+        this.most = most;
     }
 
     /**
@@ -47,43 +45,58 @@ public final class NearMissExplainer implements AutoCloseable {
      */
     public NearMisses explain(FactBase facts, List<Head> heads) {
         heads.forEach(this::check);
-        Compiled ready = compiled();
-        return Observer.look(ready.observing(), facts, bounds, observation -> {
-            Answers answers = new Answers(ready.observing(), ready.keys(), observation);
-            Values values = new Values(ready.observing(), facts.asOf());
-            Ranking ranking = new Ranking(pack, observation.assessment());
-            return new Inquiry(ready.plans(), answers, values, ranking).of(heads);
-        });
+        CompiledQuestions ready = ready(heads);
+        try {
+            return ready.explain(facts, heads, bounds);
+        } finally {
+            lock.readLock().unlock();
+        }
     }
 
     /** Lets go of what was compiled; nothing can be explained afterwards. */
     @Override
-    public synchronized void close() {
-        closed = true;
-        if (compiled != null) {
-            compiled.variants().close();
-            compiled = null;
+    public void close() {
+        lock.writeLock().lock();
+        try {
+            closed = true;
+            letGo();
+        } finally {
+            lock.writeLock().unlock();
         }
     }
 
-    private synchronized Compiled compiled() {
-        if (closed) {
-            throw new IllegalStateException(
-                    "The explainer of " + pack.definition().id() + " is closed");
+    /** Returns what answers a question, and holds the lock for reading; what was compiled for another one is let go of. */
+    private CompiledQuestions ready(List<Head> heads) {
+        lock.readLock().lock();
+        CompiledQuestions known = compiled;
+        if (known != null && known.areAbout(heads)) {
+            return known;
         }
-        Compiled ready = compiled;
-        if (ready == null) {
-            Questions questions = new Questions();
-            Map<Head, List<ClausePlan>> plans = pack.texts().stream()
-                    .map(text -> Planner.plan(text, pack, questions))
-                    .collect(Collectors.groupingBy(plan -> plan.rule().head()));
-            CompiledVariants variants = CompiledVariants.compile(pack, questions.variants());
-            RulePack observing = variants.observingApart();
-            Set<String> keys = observing.rules().stream().map(Rule::key).collect(Collectors.toUnmodifiableSet());
-            ready = new Compiled(variants, observing, keys, plans);
-            compiled = ready;
+        lock.readLock().unlock();
+        lock.writeLock().lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException(
+                        "The explainer of " + pack.definition().id() + " is closed");
+            }
+            CompiledQuestions ready = compiled;
+            if (ready == null || !ready.areAbout(heads)) {
+                letGo();
+                ready = CompiledQuestions.compile(pack, heads, most);
+                compiled = ready;
+            }
+            lock.readLock().lock();
+            return ready;
+        } finally {
+            lock.writeLock().unlock();
         }
-        return ready;
+    }
+
+    private void letGo() {
+        if (compiled != null) {
+            compiled.close();
+            compiled = null;
+        }
     }
 
     private void check(Head head) {

@@ -27,6 +27,16 @@ final class Questions {
         return new Question(CompiledVariants.observedKey(rule), chain);
     }
 
+    /** Returns how many rules are to be compiled. */
+    int size() {
+        return byText.size();
+    }
+
+    /** Returns how long their conditions are together. */
+    int characters() {
+        return byText.keySet().stream().mapToInt(String::length).sum();
+    }
+
     /** Returns the rules to compile. */
     List<RuleVariant> variants() {
         return List.copyOf(byText.values());

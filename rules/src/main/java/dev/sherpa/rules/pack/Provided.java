@@ -21,10 +21,13 @@ import dev.sherpa.rules.provided.Tally;
 import dev.sherpa.rules.provided.Total;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The names that the engine provides to every pack, and the imports that make them known to Drools. */
 final class Provided {
@@ -70,6 +73,18 @@ final class Provided {
     /** The accumulate functions that have no result over nothing. */
     static final Set<String> SILENT_ON_NONE = Set.of("lowest", "highest", "earliest", "latest");
 
+    private static final List<Class<?>> IMPORTED = List.of(
+            BigDecimal.class,
+            LocalDate.class,
+            List.class,
+            Fact.class,
+            AsOf.class,
+            Parameter.class,
+            CalendarWindow.class,
+            FreeDays.class,
+            Item.class,
+            Conclusion.class);
+
     private static final List<String> COMPILED_ONLY =
             List.of("exactly__", "smaller__", "earlier__", "larger__", "later__");
 
@@ -96,6 +111,17 @@ final class Provided {
 
     private Provided() {}
 
+    /** Returns the names of the classes that compiled rules mean, so that no type of a pack can have them. */
+    static Set<String> classNames() {
+        return Stream.of(
+                        IMPORTED,
+                        ACCUMULATE.values(),
+                        List.of(Gather.class, Found.class, Functions.class, RegularExpressions.class))
+                .flatMap(Collection::stream)
+                .map(Class::getSimpleName)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Returns the accumulate functions that a pack can use. */
     static Set<String> accumulateFunctions() {
         return ACCUMULATE.keySet();
@@ -104,17 +130,7 @@ final class Provided {
     /** Returns the import statements, on one line. */
     static String imports() {
         StringBuilder imports = new StringBuilder();
-        for (Class<?> type : List.of(
-                BigDecimal.class,
-                LocalDate.class,
-                List.class,
-                Fact.class,
-                AsOf.class,
-                Parameter.class,
-                CalendarWindow.class,
-                FreeDays.class,
-                Item.class,
-                Conclusion.class)) {
+        for (Class<?> type : IMPORTED) {
             imports.append("import ").append(type.getName()).append("; ");
         }
         new java.util.TreeSet<>(FUNCTIONS).forEach(function -> importFunction(imports, Functions.class, function));

@@ -22,8 +22,12 @@ final class VocabularyReader {
     private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9]{1,62}");
     private static final Pattern ATTRIBUTE = Pattern.compile("[a-z][A-Za-z0-9]{0,62}");
     private static final Pattern ORDERING = Pattern.compile("([a-z]\\w*)\\s*<=\\s*([a-z]\\w*)");
-    private static final Set<String> ENGINE_TYPES =
-            Set.of("Fact", "AsOf", "Parameter", "CalendarWindow", "FreeDays", "Item", "Conclusion");
+    private static final Set<String> ENGINE_TYPES = Provided.classNames();
+
+    /** The packages whose names Drools takes for those of its own, without an import. */
+    private static final List<String> OF_DROOLS =
+            List.of("org.kie.api.definition.rule.", "org.kie.api.definition.type.");
+
     private static final Set<String> INHERITED = Set.of("subject", "said", "by", "class", "current");
     private static final Map<String, Attribute.Kind> KINDS = Map.of(
             "BigDecimal", Attribute.Kind.NUMBER,
@@ -152,8 +156,11 @@ final class VocabularyReader {
         if (!TYPE.matcher(name).matches()) {
             spot.problem("'" + name + "' is not a type name in UpperCamelCase");
         }
-        if (isJavas(name)) {
+        if (isClass("java.lang." + name) && !KINDS.containsKey(name)) {
             spot.problem("the name " + name + " is taken by Java; choose another");
+        }
+        if (OF_DROOLS.stream().anyMatch(ofPackage -> isClass(ofPackage + name))) {
+            spot.problem("the name " + name + " is taken by Drools; choose another");
         }
         if (ENGINE_TYPES.contains(name) || KINDS.containsKey(name)) {
             spot.problem("the name " + name + " is the engine's; choose another");
@@ -163,10 +170,10 @@ final class VocabularyReader {
         }
     }
 
-    private static boolean isJavas(String name) {
+    private static boolean isClass(String name) {
         try {
-            Class.forName("java.lang." + name, false, VocabularyReader.class.getClassLoader());
-            return !KINDS.containsKey(name);
+            Class.forName(name, false, VocabularyReader.class.getClassLoader());
+            return true;
         } catch (ClassNotFoundException | LinkageError e) {
             return false;
         }

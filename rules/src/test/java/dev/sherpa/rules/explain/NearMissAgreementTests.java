@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,42 @@ class NearMissAgreementTests {
                 .hasEntrySatisfying(
                         "constraint NOT_EVALUATED", count -> assertThat(count).isPositive())
                 .hasEntrySatisfying("gap", count -> assertThat(count).isGreaterThan(10_000));
+    }
+
+    /** What the pack itself does not do: a bar on the left, and one that was another before. */
+    @Test
+    void agreesWithThePlainReadingOfABarOnTheOtherSideThatChanged() throws IOException {
+        Map<String, String> texts =
+                new TreeMap<>(PackFiles.read(BeijingTrip.FOLDER).texts());
+        texts.compute("investment-pledge.drl", (name, text) -> String.valueOf(text)
+                .replace("amountUsdBn >= $bar.number", "$bar.number <= amountUsdBn")
+                .replace("amountUsdBn < $bar.number", "$bar.number > amountUsdBn"));
+        texts.compute(
+                "parameters.yaml",
+                (name, text) -> String.valueOf(text)
+                        .replaceFirst(
+                                "values:\n    - from: 2025-01-01\n      value: 550",
+                                "values:\n    - { from: 2020-01-01, value: 20, analyst: Before }\n    - from: 2025-01-01\n      value: 550"));
+        assertThat(texts.get("investment-pledge.drl")).contains("$bar.number <= amountUsdBn");
+        assertThat(texts.get("parameters.yaml")).contains("analyst: Before");
+        FactBaseGenerator generator = new FactBaseGenerator(42);
+        try (RulePack pack = RulePack.load(new PackFiles(texts));
+                NearMissExplainer explainer = new NearMissExplainer(pack)) {
+            NearMissCheck check = check(pack, BeijingTrip.FOLDER);
+            List<Head> pledge = List.of(Head.item("investment-pledge"));
+            for (int i = 0; i < 200; i++) {
+                Scenario scenario = generator.next();
+                FactBase facts = FactBase.of(
+                        new StatedFacts(pack).recorded(scenario.history()),
+                        scenario.asOf(),
+                        scenario.knownAt(),
+                        pack.factBaseRules(scenario.asOf()));
+                check.checkMisses(explainer.explain(facts, pledge), assessor.assess(pack, facts), facts);
+            }
+            assertThat(check.seen())
+                    .hasEntrySatisfying("gap", count -> assertThat(count).isGreaterThan(20))
+                    .hasEntrySatisfying("parameter", count -> assertThat(count).isGreaterThan(20));
+        }
     }
 
     @Test

@@ -30,6 +30,7 @@ final class NearMissCheck {
     private final RulePack pack;
     private final PlainPack plain;
     private final Map<String, Integer> seen = new TreeMap<>();
+    private LocalDate asOf = LocalDate.MIN;
 
     NearMissCheck(RulePack pack, PlainPack plain) {
         this.pack = pack;
@@ -41,12 +42,19 @@ final class NearMissCheck {
         return seen;
     }
 
+    /** Checks an answer about all items and conclusions. */
     void check(NearMisses misses, Assessment assessment, FactBase facts) {
+        assessment.items().forEach(item -> coversEveryBetterClause(item, misses));
+        checkMisses(misses, assessment, facts);
+    }
+
+    /** Checks an answer about some of them. */
+    void checkMisses(NearMisses misses, Assessment assessment, FactBase facts) {
+        asOf = facts.asOf();
         assertThat(misses.stopped()).isNull();
         assertThat(Stream.concat(misses.asked().stream(), misses.through().stream())
                         .map(HeadMisses::head))
                 .doesNotHaveDuplicates();
-        assessment.items().forEach(item -> coversEveryBetterClause(item, misses));
         Stream.concat(misses.asked().stream(), misses.through().stream())
                 .flatMap(head -> head.clauses().stream())
                 .forEach(miss -> check(miss, misses, assessment, facts));
@@ -80,6 +88,9 @@ final class NearMissCheck {
                 findings(assessment).anyMatch(finding -> finding.rule().name().equals(rule));
         boolean conditionsHold = miss.conditions().stream().allMatch(each -> each.state() == State.HOLDS);
         count(miss.reason().name());
+        assertThat(miss.outrankedBy().stream().map(Finding.RuleReference::name))
+                .as("what outranks %s", rule)
+                .containsExactlyElementsOf(outranking(miss, assessment));
         assertThat(holds).as(rule).isEqualTo(miss.reason() == Reason.OUTRANKED);
         assertThat(conditionsHold).as(rule).isEqualTo(miss.reason() != Reason.CONDITION_FAILS);
         miss.conditions().stream()
@@ -96,6 +107,23 @@ final class NearMissCheck {
                             .extracting(HeadMisses::head)
                             .contains(head));
         }
+    }
+
+    /** Returns the clauses before one that hold and give something else. */
+    private List<String> outranking(NearMiss miss, Assessment assessment) {
+        List<String> holding =
+                findings(assessment).map(finding -> finding.rule().name()).toList();
+        Head head = pack.rules().stream()
+                .filter(rule -> rule.name().equals(miss.rule().name()))
+                .findFirst()
+                .orElseThrow()
+                .head();
+        return pack.clauses(head).stream()
+                .takeWhile(clause -> !clause.name().equals(miss.rule().name()))
+                .filter(clause -> !clause.givenOutcome().equals(miss.outcome()))
+                .map(clause -> clause.name())
+                .filter(holding::contains)
+                .toList();
     }
 
     private void check(ConditionMiss condition, FactBase facts) {
@@ -224,15 +252,34 @@ final class NearMissCheck {
         Stream.concat(Stream.of(comparison.actual()), comparison.required().stream())
                 .forEach(side -> assertSame(
                         side.value(), PlainConstraint.value(side.source(), own, bindings, plain), side.source()));
+        Stream.concat(Stream.of(comparison.actual()), comparison.required().stream())
+                .forEach(this::checkBases);
         Object actual = comparison.actual().value();
         Object required = comparison.required().get(0).value();
         Gap gap = comparison.gap();
         if (gap != null) {
             count("gap");
+            String unit = comparison.actual().unit() == null
+                    ? comparison.required().get(0).unit()
+                    : comparison.actual().unit();
+            assertThat(gap.unit()).isEqualTo(actual instanceof LocalDate ? "days" : unit);
             if (actual instanceof LocalDate day) {
                 assertThat(gap.by().longValueExact()).isEqualTo(ChronoUnit.DAYS.between((LocalDate) required, day));
             } else {
                 assertThat((BigDecimal) actual).isEqualByComparingTo(gap.by().add((BigDecimal) required));
+            }
+        }
+    }
+
+    /** What a bar rests on is the parameter as of the day; and it is the bar, where nothing is computed. */
+    private void checkBases(Operand side) {
+        for (Operand.Basis basis : side.parameters()) {
+            count("parameter");
+            var dated = pack.parameters().find(basis.name()).orElseThrow().on(asOf);
+            assertSame(basis.value(), dated.value(), basis.name());
+            assertThat(basis.citations()).isEqualTo(dated.citations());
+            if (side.source().matches("\\$\\w+\\.(number|day|text)")) {
+                assertSame(side.value(), basis.value(), side.source());
             }
         }
     }

@@ -423,7 +423,7 @@ class NearMissExplainerTests {
     void saysThatItStoppedAtABound() {
         Bounds few = new Bounds(60, 1_000, 1_000, 1_000, Duration.ofSeconds(20));
         GivenFact[] facts = IntStream.range(0, 20).mapToObj(i -> full("t" + i)).toArray(GivenFact[]::new);
-        try (NearMissExplainer bounded = new NearMissExplainer(pack, few)) {
+        try (NearMissExplainer bounded = new NearMissExplainer(pack, few, CompileBound.STANDARD)) {
             NearMisses partial = bounded.explain(CampPack.facts(pack, facts), List.of(STORES, CREW));
 
             assertThat(partial.stopped()).isEqualTo("60 steps");

@@ -1,9 +1,13 @@
 package dev.sherpa.rules.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a declaration may not be. */
@@ -72,6 +76,38 @@ class VocabularyProblemsTests {
         boolean secondOne = declaration.contains("Filling") && !declaration.contains("extends");
 
         ChangedPack.of(draft).hasProblem(secondOne ? "tank.drl:1" : "facts.drl:5", message);
+    }
+
+    @ParameterizedTest
+    @MethodSource("takenNames")
+    void nameThatCompiledRulesMeanIsTaken(String name, String by) {
+        ChangedPack.of("facts.drl", "declare Reading extends Fact", "declare " + name + " extends Fact")
+                .hasProblem("facts.drl:5", "the name " + name + " is " + by + "; choose another");
+        ChangedPack.of("facts.drl", "declare enum Gauge", "declare enum " + name)
+                .hasProblem("facts.drl:1", "the name " + name + " is " + by + "; choose another");
+    }
+
+    static Stream<Arguments> takenNames() {
+        return Stream.concat(
+                Stream.of(
+                                "Total Lowest Highest Earliest Latest Tally Distinct Gather Found Functions RegularExpressions"
+                                        .split(" "),
+                                "Fact AsOf Parameter CalendarWindow FreeDays Item Conclusion BigDecimal LocalDate List"
+                                        .split(" "))
+                        .flatMap(Stream::of)
+                        .map(name -> arguments(name, "the engine's")),
+                Stream.of("Global", "Key", "Position", "Query", "Role", "Rule")
+                        .map(name -> arguments(name, "taken by Drools")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Totals", "Matched", "Gathering", "Match", "Condition", "Model", "Date", "Event"})
+    void nameThatOnlySoundsLikeItIsFine(String name) {
+        assertThat(new PackDraft()
+                        .appending("facts.drl", "declare " + name + " extends Fact\n    note : String\nend\n")
+                        .replacing("pack.yaml", "asks: [Reading]", "asks: [Reading, " + name + "]")
+                        .problems())
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
