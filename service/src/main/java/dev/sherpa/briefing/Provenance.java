@@ -1,5 +1,6 @@
 package dev.sherpa.briefing;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.sherpa.api.model.Assessment;
 import dev.sherpa.api.model.BriefedSentence;
 import dev.sherpa.api.model.Briefing;
@@ -23,6 +24,14 @@ final class Provenance {
 
     private static final String TYPE = "prov:type";
     private static final String LABEL = "prov:label";
+
+    /** A typed value of PROV-JSON. */
+    private record QualifiedName(@JsonProperty("$") String name, String type) {
+
+        QualifiedName(String name) {
+            this(name, "prov:QUALIFIED_NAME");
+        }
+    }
 
     private final Map<String, Map<String, Object>> records = new LinkedHashMap<>();
     private final Briefing briefing;
@@ -207,7 +216,7 @@ final class Provenance {
             String name = Objects.requireNonNull(pairs[i]);
             String value = pairs[i + 1];
             if (value != null) {
-                attributes.put(name, name.equals(TYPE) ? Map.of("$", value, "type", "prov:QUALIFIED_NAME") : value);
+                attributes.put(name, name.equals(TYPE) ? new QualifiedName(value) : value);
             }
         }
         return attributes;

@@ -117,7 +117,7 @@ class BriefingsIntegrationTests {
                 .allMatch(address ->
                         address.startsWith("http://localhost:" + port + "/api/v1/assessments/" + assessment));
         for (String text : List.of(pdf.text(), word.text(), BriefingFile.plain(html), BriefingFile.plain(markdown))) {
-            assertThat(text).contains(said).contains("1 May 2031", "usually reliable source, probably true");
+            assertThat(text).contains(said).contains("1 May 2031", "B2: usually reliable");
         }
         assertThat(pdf.fonts()).as("fonts that are not embedded").isEmpty();
         assertThat(pdf.links()).containsAll(addresses);
