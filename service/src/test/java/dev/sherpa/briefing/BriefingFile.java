@@ -88,13 +88,8 @@ public final class BriefingFile {
         }
     }
 
-    /** Returns a text with single blanks, and ligatures as their letters. */
+    /** Returns a text with single blanks. */
     public static String plain(String text) {
-        return text.replace("\uFB00", "ff")
-                .replace("\uFB01", "fi")
-                .replace("\uFB02", "fl")
-                .replace("\uFB03", "ffi")
-                .replaceAll("\\s+", " ")
-                .strip();
+        return text.replaceAll("\\s+", " ").strip();
     }
 }
