@@ -31,7 +31,7 @@ final class Assumptions {
         String basis = value.citations().stream()
                 .map(Citation::basis)
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining("; "));
         return new Assumption(parameter.name(), pack.wording().print(value.value(), parameter.unit()), basis);
     }
 }

@@ -59,7 +59,7 @@ class BriefingController implements BriefingsApi {
         Format format = Format.bySuffix(suffix)
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.NOT_ACCEPTABLE,
-                        "There is no briefing." + suffix + ". There is one of " + Format.files() + "."));
+                        "There is no briefing." + suffix + ". There is " + Format.files() + "."));
         return answer(assessment, options(audience, items, handling, since), acceptLanguage, format);
     }
 
@@ -119,6 +119,7 @@ class BriefingController implements BriefingsApi {
                         .noneMatch(point -> Character.isISOControl(point)
                                 || Character.getType(point) == Character.FORMAT
                                 || Character.getType(point) == Character.SURROGATE
+                                || (point & 0xFFFE) == 0xFFFE
                                 || point == 0x2028
                                 || point == 0x2029);
     }

@@ -1,13 +1,17 @@
 package dev.sherpa.briefing;
 
 import dev.sherpa.api.model.Assessment;
+import dev.sherpa.api.model.AssessmentDiff;
 import dev.sherpa.api.model.AssessmentSummary;
+import dev.sherpa.api.model.Attribution;
 import dev.sherpa.api.model.BriefedChanges;
 import dev.sherpa.api.model.Briefing;
 import dev.sherpa.api.model.BriefingPart;
 import dev.sherpa.api.model.ChecklistLine;
+import dev.sherpa.api.model.Disagreement;
 import dev.sherpa.api.model.Fragility;
 import dev.sherpa.api.model.ItemAssessment;
+import dev.sherpa.api.model.Judgement;
 import dev.sherpa.api.model.NearMisses;
 import dev.sherpa.api.model.Outlook;
 import dev.sherpa.assessment.Assessments;
@@ -89,6 +93,10 @@ class Briefings {
         Fragility fragility = options.onePage() ? null : whatIf.fragility(id, WEAK);
         Optional<AssessmentSummary> previous = options.looksAround() ? previous(id, options) : Optional.empty();
         Judgements judgements = new Judgements(assessment, options, words, notes, fragility);
+        // In the order of the template, so that notes are numbered in the order in which they are read.
+        Judgement verdict = judgements.verdict();
+        List<Judgement> items = options.onePage() ? List.of() : judgements.items();
+        List<Disagreement> contested = options.onePage() ? List.of() : new Disagreements(words, notes).of(assessment);
         Briefing briefing = new Briefing(
                 assessments.summary(id),
                 options.base() + "/api/v1/assessments/" + id,
@@ -96,12 +104,12 @@ class Briefings {
                 words.pack().question(),
                 options.audience(),
                 language.toLanguageTag(),
-                judgements.verdict(),
+                verdict,
                 checklist(assessment, options, previous),
                 judgements.alternatives(),
-                options.onePage() ? List.of() : judgements.items(),
+                items,
                 options.onePage() ? List.of() : Assumptions.of(once.pack(), assessment.getAsOf()),
-                options.onePage() ? List.of() : new Disagreements(words, notes).of(assessment),
+                contested,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -167,14 +175,21 @@ class Briefings {
     private void addChanges(
             Briefing briefing, Changes changes, AssessmentSummary before, Options options, Set<BriefingPart> partial) {
         try {
-            briefing.setChanges(new BriefedChanges(
-                    before, changes.of(whatIf.diff(briefing.getAssessment().getId(), before.getId()))));
+            AssessmentDiff diff = whatIf.diff(briefing.getAssessment().getId(), before.getId());
+            briefing.setChanges(new BriefedChanges(before, changes.of(diff)));
+            note(partial, BriefingPart.CHANGES, isComplete(diff));
         } catch (ProblemException e) {
             if (options.since() != null || !NOT_TO_BE_REPEATED.contains(e.type())) {
                 throw e;
             }
             partial.add(BriefingPart.CHANGES);
         }
+    }
+
+    private static boolean isComplete(AssessmentDiff diff) {
+        return diff.getOutcomes().stream()
+                .flatMap(changed -> changed.getBecause().stream())
+                .allMatch(Attribution::getComplete);
     }
 
     private void addRepairs(Briefing briefing, Prospects prospects, UUID id, Set<BriefingPart> partial) {

@@ -40,7 +40,7 @@ record Changes(Prospects prospects) {
         return attribution.getFacts().stream()
                 .limit(1)
                 .flatMap(List::stream)
-                .map(fact -> prospects.fact(fact.getFact()))
+                .map(fact -> prospects.fact(fact.getFact(), fact.getCounts()))
                 .toList();
     }
 }

@@ -7,7 +7,6 @@ import dev.sherpa.api.model.HeadKind;
 import dev.sherpa.api.model.InformationGap;
 import dev.sherpa.api.model.ItemAssessment;
 import dev.sherpa.api.model.NearMisses;
-import dev.sherpa.rules.pack.DeclaredType;
 import dev.sherpa.rules.pack.ItemDefinition;
 import java.util.List;
 
@@ -43,8 +42,7 @@ record Gaps(Options options, Words words) {
     }
 
     private AskedType asked(String type) {
-        return new AskedType(type)
-                .doc(words.vocabulary().type(type).map(DeclaredType::doc).orElse(null));
+        return new AskedType(type, words.type(type));
     }
 
     private static List<DecidingClause> clauses(String item, NearMisses misses) {

@@ -42,7 +42,7 @@ record Hinges(Options options, Words words, Prospects prospects) {
 
     private BriefedHinge told(Line line, @Nullable Reversal reversal) {
         BriefedHinge told = new BriefedHinge(
-                prospects.fact(line.fact()),
+                prospects.fact(line.fact(), true),
                 new ArrayList<>(),
                 line.changes().stream().map(prospects::worded).toList());
         if (reversal != null) {

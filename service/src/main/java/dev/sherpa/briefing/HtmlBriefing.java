@@ -60,7 +60,7 @@ final class HtmlBriefing {
     }
 
     private static String escape(String text) {
-        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
+        return HtmlUtils.htmlEscape(MarkdownText.line(text), StandardCharsets.UTF_8.name());
     }
 
     private static String resource(String name) {

@@ -24,7 +24,7 @@ final class MarkdownBriefing {
      * @param plain whether it stays Markdown
      */
     static String write(Briefed briefed, Language language, boolean plain) {
-        TemplateValues values = new TemplateValues(briefed.words().wording(), language);
+        TemplateValues values = new TemplateValues(briefed.words(), language);
         StringWriter filled = new StringWriter();
         Mustache.compiler()
                 .withEscaper(MarkdownText::escape)

@@ -5,23 +5,31 @@ import java.util.regex.Pattern;
 /** Writes text so that Markdown takes it for text (CommonMark 0.31, section 2.4). */
 final class MarkdownText {
 
-    private static final String SPECIAL = "\\`*_[]<>|~&$";
-    private static final Pattern BEGINS_BLOCK = Pattern.compile("^(#{1,6}|[+=-]+|\\d{1,9}[.)])(\\s|$)");
+    private static final String SPECIAL = "\\`*_[]<>|~&$#";
+    private static final Pattern BEGINS_BLOCK = Pattern.compile("^([+=-]+|\\d{1,9}[.)])(\\s|$)");
 
     private MarkdownText() {}
 
-    /** Escapes what would be markup; a line break becomes a blank, and what XML cannot hold is dropped. */
+    /** Escapes what would be markup in a text of one line. */
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(point -> {
-            if (Character.isISOControl(point) || point == 0x2028 || point == 0x2029) {
-                escaped.append(Character.isWhitespace(point) || point >= 0x2028 ? " " : "");
-            } else if (point < 0xFFFE && !isSurrogate(point) || point > 0xFFFF) {
-                escaped.append(SPECIAL.indexOf(point) >= 0 ? "\\" : "").appendCodePoint(point);
-            }
-        });
+        line(text).codePoints().forEach(point -> escaped.append(SPECIAL.indexOf(point) >= 0 ? "\\" : "")
+                .appendCodePoint(point));
         String line = escaped.toString();
         return BEGINS_BLOCK.matcher(line).find() ? escapeFirst(line) : line;
+    }
+
+    /** Returns a text on one line: a line break becomes a blank, and what XML cannot hold is dropped. */
+    static String line(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            if (Character.isISOControl(point) || point == 0x2028 || point == 0x2029) {
+                line.append(Character.isWhitespace(point) || point >= 0x2028 ? " " : "");
+            } else if ((point & 0xFFFE) != 0xFFFE && !isSurrogate(point)) {
+                line.appendCodePoint(point);
+            }
+        });
+        return line.toString().strip();
     }
 
     private static boolean isSurrogate(int point) {

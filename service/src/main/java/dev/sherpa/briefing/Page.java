@@ -3,6 +3,7 @@ package dev.sherpa.briefing;
 import dev.sherpa.api.model.BriefedSentence;
 import dev.sherpa.api.model.Briefing;
 import dev.sherpa.api.model.BriefingAudience;
+import dev.sherpa.api.model.BriefingPart;
 import dev.sherpa.api.model.Judgement;
 import java.util.Comparator;
 import java.util.List;
@@ -16,12 +17,28 @@ import java.util.stream.Stream;
  */
 record Page(Briefing briefing, boolean plain) {
 
-    boolean full() {
+    boolean detailed() {
         return briefing.getAudience() != BriefingAudience.ONE_PAGE;
     }
 
     boolean looksAround() {
         return briefing.getAudience() != BriefingAudience.ANNEX;
+    }
+
+    /** Tells whether there is an earlier assessment that cannot be evaluated any more. */
+    boolean changesUnknown() {
+        return briefing.getChanges() == null && briefing.getPartial().contains(BriefingPart.CHANGES);
+    }
+
+    boolean turnsPartial() {
+        return briefing.getPartial().contains(BriefingPart.TURNS);
+    }
+
+    /** Returns the parts that a bound cut short. */
+    List<BriefingPart> cutShort() {
+        return briefing.getPartial().stream()
+                .filter(part -> part != BriefingPart.CHANGES || !changesUnknown())
+                .toList();
     }
 
     /** Returns every sentence of the briefing, by number. */

@@ -9,6 +9,7 @@ import dev.sherpa.api.model.BriefedTurn;
 import dev.sherpa.api.model.BriefedValue;
 import dev.sherpa.api.model.FactContent;
 import dev.sherpa.api.model.FactRepair;
+import dev.sherpa.api.model.FactRepairKind;
 import dev.sherpa.api.model.OutcomeChange;
 import dev.sherpa.api.model.OutcomeKind;
 import dev.sherpa.api.model.Outlook;
@@ -46,8 +47,8 @@ record Prospects(Options options, Words words, Notes notes) {
         return change.getKind() == OutcomeKind.CONCLUSION || options.wants(change.getName());
     }
 
-    BriefedFact fact(FactContent fact) {
-        return new BriefedFact(fact.getStatement(), notes.of(fact));
+    BriefedFact fact(FactContent fact, boolean counts) {
+        return new BriefedFact(fact.getStatement(), counts, notes.of(fact));
     }
 
     private BriefedRepair repair(Repair repair) {
@@ -58,13 +59,15 @@ record Prospects(Options options, Words words, Notes notes) {
     private BriefedFactChange factChange(FactRepair change) {
         FactContent before = change.getBefore();
         FactContent named = Objects.requireNonNull(before == null ? change.getAfter() : before);
-        List<BriefedValue> values = change.getAttributes().stream()
-                .map(attribute -> value(named.getType(), attribute))
-                .toList();
+        List<BriefedValue> values = change.getKind() == FactRepairKind.WITHDRAWN
+                ? List.of()
+                : change.getAttributes().stream()
+                        .map(attribute -> value(named.getType(), attribute))
+                        .toList();
         BriefedFactChange briefed = new BriefedFactChange(
                 change.getKind(), named.getType(), words.type(named.getType()), named.getSubject(), values);
         if (before != null) {
-            briefed.setFact(fact(before));
+            briefed.setFact(fact(before, true));
         }
         return briefed;
     }

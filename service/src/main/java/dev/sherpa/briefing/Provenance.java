@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +39,16 @@ final class Provenance {
     private final Briefing briefing;
     private final Assessment assessment;
 
+    /** The notes of sentences: their facts are current ones. */
+    private final Set<Integer> cited;
+
     private Provenance(Briefed briefed) {
         this.briefing = briefed.briefing();
         this.assessment = briefed.assessment();
+        this.cited = new Page(briefing, true)
+                .everySentence().stream()
+                        .flatMap(sentence -> sentence.getNotes().stream())
+                        .collect(Collectors.toSet());
     }
 
     /** Returns the document. */
@@ -92,7 +101,7 @@ final class Provenance {
         relate("wasDerivedFrom", "prov:generatedEntity", whole, "prov:usedEntity", facts, "prov:activity", evaluation);
         String text = add(
                 "entity",
-                "sherpa:briefing/" + assessment.getId() + "/" + briefing.getAudience(),
+                "sherpa:briefing/" + assessment.getId() + "/" + briefing.getAudience() + "/" + briefing.getLanguage(),
                 attributes(TYPE, "sherpa:Briefing", LABEL, briefing.getTitle()));
         relate("wasDerivedFrom", "prov:generatedEntity", text, "prov:usedEntity", whole);
         relate("wasAttributedTo", "prov:entity", text, "prov:agent", software);
@@ -117,7 +126,9 @@ final class Provenance {
                             String.valueOf(citation.getSaid()),
                             "sherpa:rating",
                             citation.getRating()));
-            relate("hadMember", "prov:collection", facts, "prov:entity", entity);
+            if (cited.contains(note.getNumber())) {
+                relate("hadMember", "prov:collection", facts, "prov:entity", entity);
+            }
             String by = add("agent", "sherpa:asserter/" + citation.getBy(), attributes(LABEL, citation.getBy()));
             relate("wasAttributedTo", "prov:entity", entity, "prov:agent", by);
         } else {

@@ -2,6 +2,9 @@ package dev.sherpa.briefing;
 
 import com.samskivert.mustache.DefaultCollector;
 import com.samskivert.mustache.Mustache;
+import dev.sherpa.api.model.Outcome;
+import dev.sherpa.api.model.OutcomeChange;
+import dev.sherpa.api.model.OutcomeKind;
 import dev.sherpa.rules.pack.Wording;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,29 +17,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a template can ask of values.
  *
- * <p>Of a text: {@code word}, its words if it is a constant or a day, and {@code Word}, the same with a capital; {@code
+ * <p>Of a constant or an outcome: {@code word}, its words, and {@code Word}, the same with a capital; {@code
  * inWords} of a rating; {@code href} of an address, fit for a link. Of anything with a list {@code things}: {@code
  * hasThings}. Days, instants and the constants of the contract print in the words of the language.
  */
 final class TemplateValues extends DefaultCollector implements Mustache.Formatter {
 
-    private static final Pattern DAY = Pattern.compile("\\d{4,}-\\d\\d-\\d\\d");
     private static final Pattern HAS_THINGS = Pattern.compile("has[A-Z].*");
 
+    /** An outcome in words. */
+    private record Printed(String text) {}
+
+    private final Words words;
     private final Wording wording;
     private final Language language;
 
-    TemplateValues(Wording wording, Language language) {
-        this.wording = wording;
+    TemplateValues(Words words, Language language) {
+        this.words = words;
+        this.wording = words.wording();
         this.language = language;
     }
 
     @Override
     public Mustache.@Nullable VariableFetcher createFetcher(Object of, String name) {
+        if (of instanceof Outcome && name.equals("outcome")) {
+            return (outcome, asked) -> printed((Outcome) outcome);
+        }
+        if (of instanceof OutcomeChange && (name.equals("before") || name.equals("after"))) {
+            return (change, asked) -> printed((OutcomeChange) change, asked.equals("before"));
+        }
+        if (of instanceof Printed) {
+            return switch (name) {
+                case "word" -> (outcome, asked) -> ((Printed) outcome).text();
+                case "Word" -> (outcome, asked) -> capital(((Printed) outcome).text());
+                default -> null;
+            };
+        }
         if (of instanceof String) {
             return switch (name) {
-                case "word" -> (text, asked) -> word((String) text);
-                case "Word" -> (text, asked) -> capital(word((String) text));
+                case "word" -> (text, asked) -> wording.word((String) text);
+                case "Word" -> (text, asked) -> capital(wording.word((String) text));
                 case "inWords" -> (text, asked) -> rating((String) text);
                 case "href" -> (text, asked) -> href((String) text);
                 default -> null;
@@ -66,8 +86,20 @@ final class TemplateValues extends DefaultCollector implements Mustache.Formatte
         return String.valueOf(value);
     }
 
-    private String word(String text) {
-        return DAY.matcher(text).matches() ? format(LocalDate.parse(text)) : wording.word(text);
+    private @Nullable Printed printed(Outcome outcome) {
+        return printed(outcome.getKind(), outcome.getName(), outcome.getOutcome());
+    }
+
+    private @Nullable Printed printed(OutcomeChange change, boolean before) {
+        return printed(change.getKind(), change.getName(), before ? change.getBefore() : change.getAfter());
+    }
+
+    private @Nullable Printed printed(OutcomeKind kind, String name, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        Object outcome = words.outcome(kind, name, value);
+        return new Printed(outcome instanceof LocalDate day ? format(day) : outcome.toString());
     }
 
     private String rating(String code) {

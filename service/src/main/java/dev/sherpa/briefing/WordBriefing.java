@@ -58,8 +58,8 @@ final class WordBriefing {
     private static void describe(XWPFDocument document, Briefing briefing) {
         Instant created = briefing.getAssessment().getCreated().toInstant();
         CoreProperties properties = document.getProperties().getCoreProperties();
-        properties.setTitle(briefing.getTitle());
-        properties.setSubjectProperty(briefing.getQuestion());
+        properties.setTitle(MarkdownText.line(briefing.getTitle()));
+        properties.setSubjectProperty(MarkdownText.line(briefing.getQuestion()));
         properties.setCreator("Sherpa");
         properties.setCreated(Optional.of(Date.from(created)));
         properties.setModified(Optional.of(Date.from(created)));

@@ -170,8 +170,13 @@ final class WordText extends AbstractVisitor {
             run.setStyle("Hyperlink");
         }
         run.setText(text);
-        run.setBold(bold);
-        run.setItalic(italic);
+        // What is not set is left to the style of the paragraph.
+        if (bold) {
+            run.setBold(true);
+        }
+        if (italic) {
+            run.setItalic(true);
+        }
     }
 
     /** Word numbers footnotes in their order; a later reference to the same one is written as that number. */

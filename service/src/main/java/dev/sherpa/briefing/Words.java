@@ -28,6 +28,19 @@ record Words(PackDefinition pack, Vocabulary vocabulary, Wording wording) {
                 : capital(spaced(name));
     }
 
+    /** Returns an outcome in words; a day as it is. */
+    Object outcome(OutcomeKind kind, String name, String value) {
+        if (kind == OutcomeKind.ITEM) {
+            return wording.word(value);
+        }
+        return switch (pack.conclusion(name).orElseThrow().type()) {
+            case CHOICE -> wording.word(value);
+            case NUMBER -> wording.print(new BigDecimal(value), null);
+            case DATE -> LocalDate.parse(value);
+            case TEXT -> value;
+        };
+    }
+
     String title(OutcomeChange change) {
         return title(change.getKind(), change.getName());
     }

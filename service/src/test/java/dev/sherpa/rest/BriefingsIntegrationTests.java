@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,45 @@ class BriefingsIntegrationTests {
         assertThat(word.styles()).contains("Title", "Heading1", "Heading2", "ListParagraph");
         assertThat(addresses).allMatch(address -> html.contains("href=\"" + address + "\""));
         assertThat(addresses).allMatch(address -> markdown.contains("(" + address + ")"));
+    }
+
+    @Test
+    void numbersNotesInTheOrderInWhichTheyAreRead() throws Exception {
+        ferry.assess(dossier, null);
+        ferry.record(dossier, FerryFact.reading(), FerryFact.roster(3));
+        String markdown = text(get(ferry.assess(dossier, null), ".md", "*/*"));
+
+        List<String> numbers = Pattern.compile("\\[\\^(\\d+)](?!:)")
+                .matcher(markdown)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+
+        assertThat(numbers).hasSizeGreaterThan(5);
+        for (int i = 0; i < numbers.size(); i++) {
+            assertThat(numbers.get(i)).isEqualTo(String.valueOf(i + 1));
+            assertThat(markdown).contains("[^" + numbers.get(i) + "]: ");
+        }
+    }
+
+    @Test
+    void saysOfAWithdrawnFactThatItNoLongerCounts() throws Exception {
+        String fact = ferry.record(dossier, FerryFact.reading())
+                .json()
+                .at("/facts/0/id")
+                .stringValue();
+        ferry.assess(dossier, null);
+        ferry.http()
+                .post("/api/v1/dossiers/" + dossier + "/facts/" + fact + "/withdrawal", "{\"reason\":\"Misread.\"}");
+        UUID assessment = ferry.assess(dossier, null);
+
+        JsonNode provenance = json(get(assessment, ".prov.json", "*/*"));
+
+        assertThat(text(get(assessment, ".md", "*/*")))
+                .contains("*No longer counts:* The mate read 160 cm at low tide.");
+        assertThat(provenance.path("hadMember").toString()).doesNotContain(fact);
+        assertThat(provenance.path("entity").has("sherpa:fact/" + fact)).isTrue();
     }
 
     @Test
@@ -258,6 +298,8 @@ class BriefingsIntegrationTests {
         assertThatProblem(ferry.http().get(path + ".md?items=crew,tide,mast"), ProblemType.INVALID_REQUEST)
                 .at("?items", "?items");
         assertThatProblem(ferry.http().get(path + ".md?handling=%20x"), ProblemType.INVALID_REQUEST)
+                .at("?handling");
+        assertThatProblem(ferry.http().get(path + ".pdf?handling=x%EF%BF%BEy"), ProblemType.INVALID_REQUEST)
                 .at("?handling");
         assertThatProblem(ferry.http().get(path + ".md?handling=x%0Ay"), ProblemType.INVALID_REQUEST)
                 .at("?handling");
