@@ -5,6 +5,10 @@
 # usage: scripts/briefings.sh (after mvn -ntp -DskipTests package; needs port 8080)
 set -eu
 cd "$(dirname "$0")/.."
+if curl -s localhost:8080 > /dev/null; then
+    echo "Port 8080 is in use." >&2
+    exit 1
+fi
 data=$(mktemp -d)
 SHERPA_DATA="$data" java -jar service/target/sherpa.jar > "$data/log" 2>&1 &
 service=$!

@@ -90,16 +90,16 @@ public class Assessments {
     }
 
     /** Returns what lists show of a stored assessment. */
-    public AssessmentSummary summary(UUID id) {
-        return store.summary(get(id).listed());
+    public AssessmentSummary summary(ListedAssessment listed) {
+        return store.summary(listed);
     }
 
     /**
      * Finds what was most likely read before an assessment: the last one of the dossier stored before it that assumes nothing
      * and is not as of a later day.
      */
-    public Optional<AssessmentSummary> previous(UUID id) {
-        return store.previous(get(id).listed());
+    public Optional<AssessmentSummary> previous(ListedAssessment listed) {
+        return store.previous(listed);
     }
 
     /**

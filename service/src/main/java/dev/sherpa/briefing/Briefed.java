@@ -8,6 +8,7 @@ import dev.sherpa.api.model.Briefing;
  *
  * @param briefing the briefing
  * @param assessment the assessment that it renders
+ * @param options what the reader asked for
  * @param words the words of the rule pack
  */
-record Briefed(Briefing briefing, Assessment assessment, Words words) {}
+record Briefed(Briefing briefing, Assessment assessment, Options options, Words words) {}

@@ -15,6 +15,7 @@ import dev.sherpa.api.model.Judgement;
 import dev.sherpa.api.model.NearMisses;
 import dev.sherpa.api.model.Outlook;
 import dev.sherpa.assessment.Assessments;
+import dev.sherpa.assessment.ListedAssessment;
 import dev.sherpa.dossier.Dossiers;
 import dev.sherpa.explanation.NearMissAnswers;
 import dev.sherpa.explanation.Reassessed;
@@ -91,14 +92,15 @@ class Briefings {
         Notes notes = new Notes();
         Set<BriefingPart> partial = new TreeSet<>();
         Fragility fragility = options.onePage() ? null : whatIf.fragility(id, WEAK);
-        Optional<AssessmentSummary> previous = options.looksAround() ? previous(id, options) : Optional.empty();
+        Optional<AssessmentSummary> previous =
+                options.looksAround() ? previous(once.listed(), options) : Optional.empty();
         Judgements judgements = new Judgements(assessment, options, words, notes, fragility);
         // In the order of the template, so that notes are numbered in the order in which they are read.
         Judgement verdict = judgements.verdict();
         List<Judgement> items = options.onePage() ? List.of() : judgements.items();
         List<Disagreement> contested = options.onePage() ? List.of() : new Disagreements(words, notes).of(assessment);
         Briefing briefing = new Briefing(
-                assessments.summary(id),
+                assessments.summary(once.listed()),
                 options.base() + "/api/v1/assessments/" + id,
                 dossiers.find(once.listed().dossier()).orElseThrow().title(),
                 words.pack().question(),
@@ -136,12 +138,14 @@ class Briefings {
         briefing.setPartial(List.copyOf(partial));
         briefing.setNotes(notes.all());
         briefing.setBibliography(notes.bibliography());
-        return new Briefed(briefing, assessment, words);
+        return new Briefed(briefing, assessment, options, words);
     }
 
-    private Optional<AssessmentSummary> previous(UUID id, Options options) {
+    private Optional<AssessmentSummary> previous(ListedAssessment listed, Options options) {
         UUID since = options.since();
-        return since == null ? assessments.previous(id) : Optional.of(assessments.summary(since));
+        return since == null
+                ? assessments.previous(listed)
+                : Optional.of(assessments.summary(assessments.get(since).listed()));
     }
 
     private List<ChecklistLine> checklist(

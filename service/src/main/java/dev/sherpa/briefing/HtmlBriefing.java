@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.springframework.web.util.HtmlUtils;
@@ -25,7 +24,7 @@ final class HtmlBriefing {
             .attributeProviderFactory(context ->
                     (node, tag, attributes) -> attributes.replaceAll((name, value) -> value == null ? "" : value))
             .build();
-    private static final String STYLE = resource("briefing.css");
+    private static final String STYLE = text("briefing.css");
 
     private HtmlBriefing() {}
 
@@ -63,9 +62,9 @@ final class HtmlBriefing {
         return HtmlUtils.htmlEscape(MarkdownText.line(text), StandardCharsets.UTF_8.name());
     }
 
-    private static String resource(String name) {
-        try (InputStream resource = HtmlBriefing.class.getResourceAsStream("/briefing/" + name)) {
-            return new String(Objects.requireNonNull(resource).readAllBytes(), StandardCharsets.UTF_8);
+    private static String text(String name) {
+        try (InputStream file = PackagedFile.open(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,7 +32,7 @@ final class MarkdownBriefing {
                 .withFormatter(values)
                 .nullValue("")
                 .compile(language.template())
-                .execute(briefed.briefing(), new Page(briefed.briefing(), plain), filled);
+                .execute(briefed.briefing(), new Page(briefed.briefing(), briefed.options(), plain), filled);
         return filled.toString().replaceAll("\n{3,}", "\n\n").strip() + "\n";
     }
 

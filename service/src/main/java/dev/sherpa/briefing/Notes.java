@@ -5,6 +5,7 @@ import dev.sherpa.api.model.FactContent;
 import dev.sherpa.api.model.FactReference;
 import dev.sherpa.api.model.Note;
 import dev.sherpa.api.model.SourceReference;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,23 +22,15 @@ final class Notes {
     }
 
     List<Integer> of(FactContent fact) {
-        return List.of(number(new Citation()
-                .source(fact.getSource())
+        return of(List.of(cited(fact.getSource(), fact.getStatement(), fact.getSaid(), fact.getBy())
                 .para(fact.getPara())
-                .statement(fact.getStatement())
-                .said(fact.getSaid())
-                .by(fact.getBy())
                 .rating(fact.getRating())
                 .fact(fact.getId())));
     }
 
     List<Integer> of(FactReference fact) {
-        return List.of(number(new Citation()
-                .source(fact.getSource())
+        return of(List.of(cited(fact.getSource(), fact.getStatement(), fact.getSaid(), fact.getBy())
                 .para(fact.getPara())
-                .statement(fact.getStatement())
-                .said(fact.getSaid())
-                .by(fact.getBy())
                 .rating(fact.getRating())
                 .fact(fact.getId())));
     }
@@ -58,6 +51,10 @@ final class Notes {
                         .thenComparing(SourceReference::getPublished)
                         .thenComparing(SourceReference::getTitle))
                 .toList();
+    }
+
+    private static Citation cited(SourceReference source, String statement, LocalDate said, String by) {
+        return new Citation().source(source).statement(statement).said(said).by(by);
     }
 
     private int number(Citation citation) {

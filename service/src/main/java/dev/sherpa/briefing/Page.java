@@ -2,7 +2,6 @@ package dev.sherpa.briefing;
 
 import dev.sherpa.api.model.BriefedSentence;
 import dev.sherpa.api.model.Briefing;
-import dev.sherpa.api.model.BriefingAudience;
 import dev.sherpa.api.model.BriefingPart;
 import dev.sherpa.api.model.Judgement;
 import java.util.Comparator;
@@ -13,16 +12,17 @@ import java.util.stream.Stream;
  * What a template sees beside the briefing.
  *
  * @param briefing the briefing
+ * @param options what the reader asked for
  * @param plain whether it stays Markdown, so that nothing else puts the handling line on its pages
  */
-record Page(Briefing briefing, boolean plain) {
+record Page(Briefing briefing, Options options, boolean plain) {
 
     boolean detailed() {
-        return briefing.getAudience() != BriefingAudience.ONE_PAGE;
+        return !options.onePage();
     }
 
     boolean looksAround() {
-        return briefing.getAudience() != BriefingAudience.ANNEX;
+        return options.looksAround();
     }
 
     /** Tells whether there is an earlier assessment that cannot be evaluated any more. */

@@ -7,12 +7,10 @@ import com.openhtmltopdf.util.XRLog;
 import dev.sherpa.api.model.Briefing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -70,10 +68,6 @@ final class PdfBriefing {
     }
 
     private static void font(PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
-        builder.useFont(() -> open(file), family, weight, style, true);
-    }
-
-    private static InputStream open(String file) {
-        return Objects.requireNonNull(PdfBriefing.class.getResourceAsStream("/briefing/fonts/" + file), file);
+        builder.useFont(() -> PackagedFile.open("fonts/" + file), family, weight, style, true);
     }
 }

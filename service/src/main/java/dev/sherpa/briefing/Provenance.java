@@ -39,16 +39,18 @@ final class Provenance {
     private final Briefing briefing;
     private final Assessment assessment;
 
+    private final List<BriefedSentence> sentences;
+
     /** The notes of sentences: their facts are current ones. */
     private final Set<Integer> cited;
 
     private Provenance(Briefed briefed) {
         this.briefing = briefed.briefing();
         this.assessment = briefed.assessment();
-        this.cited = new Page(briefing, true)
-                .everySentence().stream()
-                        .flatMap(sentence -> sentence.getNotes().stream())
-                        .collect(Collectors.toSet());
+        this.sentences = new Page(briefing, briefed.options(), false).everySentence();
+        this.cited = sentences.stream()
+                .flatMap(sentence -> sentence.getNotes().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Returns the document. */
@@ -106,7 +108,7 @@ final class Provenance {
         relate("wasDerivedFrom", "prov:generatedEntity", text, "prov:usedEntity", whole);
         relate("wasAttributedTo", "prov:entity", text, "prov:agent", software);
         briefing.getNotes().forEach(note -> tell(note, facts));
-        new Page(briefing, true).everySentence().forEach(sentence -> tell(sentence, whole));
+        sentences.forEach(sentence -> tell(sentence, whole));
     }
 
     private void tell(Note note, String facts) {

@@ -3,11 +3,9 @@ package dev.sherpa.briefing;
 import dev.sherpa.api.model.Briefing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -38,10 +36,10 @@ final class WordBriefing {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
             document.createStyles()
-                    .setStyles(StylesDocument.Factory.parse(open("word-styles.xml"))
+                    .setStyles(StylesDocument.Factory.parse(PackagedFile.open("word-styles.xml"))
                             .getStyles());
             document.createNumbering()
-                    .setNumbering(NumberingDocument.Factory.parse(open("word-numbering.xml"))
+                    .setNumbering(NumberingDocument.Factory.parse(PackagedFile.open("word-numbering.xml"))
                             .getNumbering());
             describe(document, briefing);
             text.accept(new WordText(document, text));
@@ -87,9 +85,5 @@ final class WordBriefing {
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.createRun().setText(handling);
         paragraph.getRuns().get(0).setBold(true);
-    }
-
-    private static InputStream open(String file) {
-        return Objects.requireNonNull(WordBriefing.class.getResourceAsStream("/briefing/" + file), file);
     }
 }

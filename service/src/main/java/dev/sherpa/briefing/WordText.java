@@ -14,10 +14,14 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -104,6 +108,26 @@ final class WordText extends AbstractVisitor {
     }
 
     @Override
+    public void visit(Code code) {
+        run(code.getLiteral());
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        literal(code.getLiteral());
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+        literal(code.getLiteral());
+    }
+
+    @Override
+    public void visit(HardLineBreak line) {
+        current().createRun().addBreak();
+    }
+
+    @Override
     public void visit(Link target) {
         link = target.getDestination();
         visitChildren(target);
@@ -158,9 +182,15 @@ final class WordText extends AbstractVisitor {
     }
 
     private void list(BigInteger numbering, Node items) {
+        BigInteger before = list;
         list = numbering;
         visitChildren(items);
-        list = null;
+        list = before;
+    }
+
+    private void literal(String lines) {
+        XWPFParagraph block = document.createParagraph();
+        block.createRun().setText(lines.strip());
     }
 
     private void run(String text) {

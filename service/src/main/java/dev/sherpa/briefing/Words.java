@@ -3,6 +3,7 @@ package dev.sherpa.briefing;
 import dev.sherpa.api.model.OutcomeChange;
 import dev.sherpa.api.model.OutcomeKind;
 import dev.sherpa.rules.pack.Attribute;
+import dev.sherpa.rules.pack.ConclusionDefinition;
 import dev.sherpa.rules.pack.DeclaredType;
 import dev.sherpa.rules.pack.ItemDefinition;
 import dev.sherpa.rules.pack.PackDefinition;
@@ -11,6 +12,7 @@ import dev.sherpa.rules.pack.Vocabulary;
 import dev.sherpa.rules.pack.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +30,26 @@ record Words(PackDefinition pack, Vocabulary vocabulary, Wording wording) {
                 : capital(spaced(name));
     }
 
-    /** Returns an outcome in words; a day as it is. */
+    /** Returns an outcome in words; a day as it is. What another version of the pack had otherwise is left as it is. */
     Object outcome(OutcomeKind kind, String name, String value) {
-        if (kind == OutcomeKind.ITEM) {
-            return wording.word(value);
+        return kind == OutcomeKind.ITEM
+                ? wording.word(value)
+                : pack.conclusion(name)
+                        .map(conclusion -> printed(conclusion.type(), value))
+                        .orElse(value);
+    }
+
+    private Object printed(ConclusionDefinition.Type type, String value) {
+        try {
+            return switch (type) {
+                case CHOICE -> wording.word(value);
+                case NUMBER -> wording.print(new BigDecimal(value), null);
+                case DATE -> LocalDate.parse(value);
+                case TEXT -> value;
+            };
+        } catch (NumberFormatException | DateTimeParseException e) {
+            return value;
         }
-        return switch (pack.conclusion(name).orElseThrow().type()) {
-            case CHOICE -> wording.word(value);
-            case NUMBER -> wording.print(new BigDecimal(value), null);
-            case DATE -> LocalDate.parse(value);
-            case TEXT -> value;
-        };
     }
 
     String title(OutcomeChange change) {

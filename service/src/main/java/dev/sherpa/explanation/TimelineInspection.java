@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TimelineInspection implements Inspection {
 
+    /** The length of {@code YYYY-MM-DD}. */
+    private static final int DAY = 10;
+
     @Override
     public Set<String> operations() {
         return Set.of("getTimeline");
@@ -72,10 +75,10 @@ class TimelineInspection implements Inspection {
                 : Optional.empty();
     }
 
-    /** Reads a day; of what is none, the schema tells. */
+    /** Reads a day as RFC 3339 has it, with a year of four digits; of what is none, the schema tells. */
     private static Optional<LocalDate> day(@Nullable String text) {
         try {
-            return text == null ? Optional.empty() : Optional.of(LocalDate.parse(text));
+            return text == null || text.length() != DAY ? Optional.empty() : Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

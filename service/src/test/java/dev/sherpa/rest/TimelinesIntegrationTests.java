@@ -59,6 +59,14 @@ class TimelinesIntegrationTests {
     }
 
     @Test
+    void refusesDaysBeyondTheCalendar() {
+        assertThatProblem(
+                        ferry.http().get(path + "AS_OF&from=%2B999999999-12-31&through=%2B999999999-12-31"),
+                        ProblemType.INVALID_REQUEST)
+                .at("?from", "?through");
+    }
+
+    @Test
     void findsTheDayOnWhichAWindowOpens() {
         Timeline timeline = explanations.getTimeline(
                 TimelineTime.AS_OF,
