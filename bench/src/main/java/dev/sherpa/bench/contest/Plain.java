@@ -45,7 +45,8 @@ public record Plain(
         pack.vocabulary().all().stream()
                 .filter(type -> type.submitted())
                 .forEach(type -> facts.put(type.name(), new ArrayList<>()));
-        base.current().forEach(fact -> facts.get(fact.type()).add(plain(fact)));
+        base.current().forEach(fact -> facts.computeIfAbsent(fact.type(), type -> new ArrayList<>())
+                .add(plain(fact)));
         SortedMap<String, Object> parameters = new TreeMap<>();
         pack.parameters()
                 .all()
