@@ -37,6 +37,7 @@ class ArchitectureTests {
                         "dev.sherpa.rules.assess",
                         "dev.sherpa.rules.cases",
                         "dev.sherpa.rules.sandbox",
+                        "dev.sherpa.rules.match",
                         "dev.sherpa.rules.lint",
                         "dev.sherpa.rules.format",
                         "dev.sherpa.rules.describe",
@@ -59,6 +60,8 @@ class ArchitectureTests {
                 .definedBy("dev.sherpa.rules.fact..")
                 .layer("sandbox")
                 .definedBy("dev.sherpa.rules.sandbox..")
+                .layer("match")
+                .definedBy("dev.sherpa.rules.match..")
                 .layer("provided")
                 .definedBy("dev.sherpa.rules.provided..")
                 .layer("pack")
@@ -98,10 +101,12 @@ class ArchitectureTests {
                 .whereLayer("pack")
                 .mayOnlyBeAccessedByLayers(
                         "assess", "cases", "lint", "format", "describe", "explain", "repair", "whatif")
+                .whereLayer("match")
+                .mayOnlyBeAccessedByLayers("pack", "assess")
                 .whereLayer("provided")
                 .mayOnlyBeAccessedByLayers("pack", "assess", "explain")
                 .whereLayer("sandbox")
-                .mayOnlyBeAccessedByLayers("provided", "pack", "assess", "explain")
+                .mayOnlyBeAccessedByLayers("match", "provided", "pack", "assess", "explain")
                 .whereLayer("fact")
                 .mayOnlyBeAccessedByLayers(
                         "provided", "pack", "assess", "cases", "describe", "explain", "repair", "whatif")
@@ -119,11 +124,11 @@ class ArchitectureTests {
     }
 
     @Test
-    void droolsStaysWhereRulesAreCompiledEvaluatedOrProvidedFor() {
+    void droolsStaysWhereRulesAreCompiledMatchedOrProvidedFor() {
         noClasses()
                 .that(are(resideOutsideOfPackages(
                         "dev.sherpa.rules.pack..",
-                        "dev.sherpa.rules.assess..",
+                        "dev.sherpa.rules.match..",
                         "dev.sherpa.rules.provided..",
                         "dev.sherpa.rules.sandbox..")))
                 .should()

@@ -1,6 +1,7 @@
 package dev.sherpa.rules.assess;
 
 import dev.sherpa.rules.fact.FactBase;
+import dev.sherpa.rules.match.Memory;
 import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.sandbox.Bounds;
@@ -8,9 +9,9 @@ import dev.sherpa.rules.sandbox.Budget;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
-import org.kie.api.runtime.KieSession;
 
 /**
  * Evaluates fact bases with rule packs.
@@ -54,22 +55,21 @@ public final class Assessor {
      */
     public Map<Head, String> outcomes(RulePack pack, FactBase facts) {
         return within(pack, budget -> {
-            Trace trace = new Trace(pack, budget);
-            BareOutcomes outcomes = new BareOutcomes(pack, trace, facts);
-            return run(pack, facts, trace, outcomes::conclude, session -> outcomes.all());
+            Memory memory = memory(pack, facts);
+            return outcomes(pack, facts, memory, budget).all();
         });
     }
 
     /** Evaluates a fact base, and returns the facts that rules derive, by type, then by values. */
     public List<DerivedFact> derived(RulePack pack, FactBase facts) {
         return within(pack, budget -> {
-            Trace trace = new Trace(pack, budget);
-            BareOutcomes outcomes = new BareOutcomes(pack, trace, facts);
-            return run(pack, facts, trace, outcomes::conclude, session -> session.getObjects().stream()
+            Memory memory = memory(pack, facts);
+            outcomes(pack, facts, memory, budget);
+            return memory.objects().stream()
                     .flatMap(object -> DerivedFact.of(object, pack).stream())
                     .distinct()
                     .sorted(DerivedFact.ORDER)
-                    .toList());
+                    .toList();
         });
     }
 
@@ -81,15 +81,12 @@ public final class Assessor {
     /** Evaluates a fact base, and shows the evaluation before it goes; what is asked of it then is within its bounds. */
     <T> T evaluate(RulePack pack, FactBase facts, Function<Evaluation, T> look) {
         return within(pack, budget -> {
-            Trace trace = new Trace(pack, budget);
+            Memory memory = memory(pack, facts);
+            MatchedTrace trace = new MatchedTrace(pack, memory, budget);
             Explainer explainer = new Explainer(pack, trace, facts);
             Outcomes outcomes = new Outcomes(pack, explainer);
-            return run(
-                    pack,
-                    facts,
-                    trace,
-                    outcomes::conclude,
-                    session -> look.apply(new Evaluation(session, explainer, outcomes.assessment(facts))));
+            run(pack, memory, trace, outcomes::conclude);
+            return look.apply(new Evaluation(memory, budget, explainer, outcomes.assessment(facts)));
         });
     }
 
@@ -101,25 +98,29 @@ public final class Assessor {
         }
     }
 
-    private static <T> T run(
-            RulePack pack,
-            FactBase facts,
-            Trace trace,
-            Function<List<Head>, List<Object>> conclude,
-            Function<KieSession, T> look) {
-        KieSession session = pack.compiled().newKieSession();
-        try {
-            new WorkingMemory(pack, facts).objects().forEach(session::insert);
-            session.addEventListener(trace);
-            List<List<Head>> levels = pack.strata().levels();
-            for (int level = 0; level < levels.size(); level++) {
-                session.getAgenda().getAgendaGroup(RulePack.group(level)).setFocus();
-                session.fireAllRules(trace);
-                conclude.apply(levels.get(level)).forEach(session::insert);
+    private static BareOutcomes outcomes(RulePack pack, FactBase facts, Memory memory, Budget budget) {
+        MatchedTrace trace = new MatchedTrace(pack, memory, budget);
+        BareOutcomes outcomes = new BareOutcomes(pack, trace, facts.asOf());
+        run(pack, memory, trace, outcomes::conclude);
+        return outcomes;
+    }
+
+    private static Memory memory(RulePack pack, FactBase facts) {
+        Memory memory = pack.memory();
+        new WorkingMemory(pack, facts).objects().forEach(memory::insert);
+        return memory;
+    }
+
+    private static void run(
+            RulePack pack, Memory memory, MatchedTrace trace, Function<Head, Optional<Object>> conclude) {
+        for (List<Head> level : pack.strata().levels()) {
+            for (Head head : level) {
+                if (head.kind() == Head.Kind.TYPE) {
+                    trace.derive(head);
+                } else {
+                    conclude.apply(head).ifPresent(memory::insert);
+                }
             }
-            return look.apply(session);
-        } finally {
-            session.dispose();
         }
     }
 }

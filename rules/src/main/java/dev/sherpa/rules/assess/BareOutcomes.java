@@ -1,53 +1,41 @@
 package dev.sherpa.rules.assess;
 
-import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.ItemDefinition;
-import dev.sherpa.rules.pack.Rule;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.provided.Conclusion;
 import dev.sherpa.rules.provided.Item;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the outcome of every item and conclusion, stratum by stratum, and nothing of what makes it so. */
+/** Collects the outcome of every item and conclusion, and nothing of what makes it so. */
 final class BareOutcomes {
 
     private final RulePack pack;
-    private final Trace trace;
-    private final FiringValues values;
+    private final FirstClause first;
     private final Map<Head, String> known = new HashMap<>();
 
-    BareOutcomes(RulePack pack, Trace trace, FactBase facts) {
+    BareOutcomes(RulePack pack, Trace trace, LocalDate asOf) {
         this.pack = pack;
-        this.trace = trace;
-        this.values = new FiringValues(pack, facts.asOf());
+        this.first = new FirstClause(pack, trace, asOf);
     }
 
-    /** Gives the heads of a stratum their outcomes, and returns these as the facts that later strata match. */
-    List<Object> conclude(List<Head> heads) {
-        List<Object> concluded = new ArrayList<>();
-        for (Head head : heads) {
-            if (head.kind() == Head.Kind.ITEM) {
-                ItemDefinition item = pack.definition().item(head.name()).orElseThrow();
-                String status = outcome(head).orElse(pack.definition().otherwise());
-                known.put(head, status);
-                concluded.add(new Item(item.id(), item.title(), item.importance(), status));
-            } else if (head.kind() == Head.Kind.CONCLUSION) {
-                outcome(head).ifPresent(value -> {
-                    known.put(head, value);
-                    concluded.add(new Conclusion(head.name(), value));
-                });
-            }
+    /** Gives an item or conclusion its outcome, and returns this as the fact that later strata match, if there is any. */
+    Optional<Object> conclude(Head head) {
+        Optional<String> outcome = first.outcome(head);
+        if (head.kind() == Head.Kind.ITEM) {
+            ItemDefinition item = pack.definition().item(head.name()).orElseThrow();
+            String status = outcome.orElse(pack.definition().otherwise());
+            known.put(head, status);
+            return Optional.of(new Item(item.id(), item.title(), item.importance(), status));
         }
-        return concluded;
+        outcome.ifPresent(value -> known.put(head, value));
+        return outcome.map(value -> new Conclusion(head.name(), value));
     }
 
     /** Returns the outcomes in the pack's order, items first; a conclusion without a value has none. */
@@ -60,20 +48,5 @@ final class BareOutcomes {
             }
         });
         return Collections.unmodifiableMap(ordered);
-    }
-
-    private Optional<String> outcome(Head head) {
-        return pack.clauses(head).stream()
-                .map(this::smallest)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(OutcomeValue::text);
-    }
-
-    private Optional<OutcomeValue> smallest(Rule clause) {
-        return trace.of(clause).stream()
-                .map(values::outcome)
-                .filter(Objects::nonNull)
-                .min(OutcomeValue::compareTo);
     }
 }

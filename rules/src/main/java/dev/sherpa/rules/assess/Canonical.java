@@ -53,18 +53,6 @@ final class Canonical {
     private void text(String written) {
         mark('"');
         number(written.length());
-        reserve(written.length());
-        for (int i = 0; i < written.length(); i++) {
-            char c = written.charAt(i);
-            if (c >= 0x80) {
-                rest(written.substring(i));
-                return;
-            }
-            bytes[length++] = (byte) c;
-        }
-    }
-
-    private void rest(String written) {
         byte[] encoded = written.getBytes(StandardCharsets.UTF_8);
         reserve(encoded.length);
         System.arraycopy(encoded, 0, bytes, length, encoded.length);

@@ -1,12 +1,14 @@
 package dev.sherpa.rules.assess;
 
-import org.kie.api.runtime.KieSession;
+import dev.sherpa.rules.match.Memory;
+import dev.sherpa.rules.sandbox.Budget;
 
 /**
  * An evaluation that is done and still open.
  *
- * @param session everything that was evaluated, every stratum concluded
+ * @param memory everything that was evaluated, every stratum concluded
+ * @param budget what is left of its bounds
  * @param explainer what tells what matched
  * @param assessment the result
  */
-record Evaluation(KieSession session, Explainer explainer, Assessment assessment) {}
+record Evaluation(Memory memory, Budget budget, Explainer explainer, Assessment assessment) {}

@@ -1,6 +1,7 @@
 package dev.sherpa.rules.assess;
 
 import dev.sherpa.rules.fact.FactBase;
+import dev.sherpa.rules.pack.CompiledRule;
 import dev.sherpa.rules.pack.Condition;
 import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.Rule;
@@ -31,8 +32,9 @@ final class Explainer {
     /** Returns the findings of an item or conclusion: by clause, then by outcome, then by sentence. */
     List<Finding> findings(Head head) {
         List<Finding> findings = new ArrayList<>();
-        for (Rule clause : pack.clauses(head)) {
-            List<Firing> firings = trace.of(clause);
+        for (CompiledRule compiled : pack.compiled(head)) {
+            Rule clause = compiled.rule();
+            List<Firing> firings = trace.of(compiled);
             if (!firings.isEmpty()) {
                 boolean decides = findings.isEmpty();
                 bySaid(firings).forEach((said, same) -> findings.add(finding(clause, said, same, decides)));

@@ -1,8 +1,8 @@
 package dev.sherpa.rules.assess;
 
+import dev.sherpa.rules.pack.CompiledRule;
 import dev.sherpa.rules.pack.Rule;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.runtime.rule.Match;
 
 /** One way in which a rule matched: the rule, and what the bindings that its explanation needs stood for. */
 final class Firing {
@@ -10,12 +10,14 @@ final class Firing {
     private final Rule rule;
     private final @Nullable Object[] values;
 
-    Firing(Rule rule, Match match) {
+    /** Creates a firing with values in the order of {@link Rule#kept()}. */
+    Firing(Rule rule, @Nullable Object[] values) {
         this.rule = rule;
-        this.values = new @Nullable Object[rule.kept().size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = match.getDeclarationValue(rule.kept().get(i));
-        }
+        this.values = values;
+    }
+
+    static Firing of(CompiledRule rule, @Nullable Object[] match) {
+        return new Firing(rule.rule(), rule.kept(match));
     }
 
     Rule rule() {

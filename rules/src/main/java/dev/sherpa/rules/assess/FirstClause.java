@@ -1,87 +1,36 @@
 package dev.sherpa.rules.assess;
 
+import dev.sherpa.rules.pack.CompiledRule;
 import dev.sherpa.rules.pack.Head;
-import dev.sherpa.rules.pack.Rule;
 import dev.sherpa.rules.pack.RulePack;
-import dev.sherpa.rules.pack.Template;
-import dev.sherpa.rules.pack.Wording;
-import dev.sherpa.rules.sandbox.Budget;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.kie.api.runtime.rule.AgendaFilter;
-import org.kie.api.runtime.rule.Match;
+import java.util.Objects;
+import java.util.Optional;
 
-/** Keeps what the first clause of one head that holds concludes, and lets derivations pass. */
-final class FirstClause implements AgendaFilter {
+/** Tells what the first clause of a head that holds concludes; the clauses after it are not looked at. */
+final class FirstClause {
 
-    private final RulePack part;
-    private final List<Rule> clauses;
-    private final LocalDate asOf;
-    private final Budget budget;
-    private int first;
-    private @Nullable Object value;
+    private final RulePack pack;
+    private final Trace trace;
+    private final FiringValues values;
 
-    FirstClause(RulePack part, Head head, LocalDate asOf, Budget budget) {
-        this.part = part;
-        this.clauses = part.clauses(head);
-        this.asOf = asOf;
-        this.budget = budget;
-        this.first = clauses.size();
+    FirstClause(RulePack pack, Trace trace, LocalDate asOf) {
+        this.pack = pack;
+        this.trace = trace;
+        this.values = new FiringValues(pack, asOf);
     }
 
-    /** Returns the outcome; null when no clause holds. */
-    @Nullable
-    String outcome() {
-        return value == null ? null : Wording.plain(value);
-    }
-
-    @Override
-    public boolean accept(Match match) {
-        Rule rule = part.rule(match.getRule().getName());
-        for (String binding : rule.needed()) {
-            if (match.getDeclarationValue(binding) == null) {
-                return false;
+    /** Returns the outcome; empty when no clause holds. */
+    Optional<String> outcome(Head head) {
+        for (CompiledRule clause : pack.compiled(head)) {
+            Optional<OutcomeValue> smallest = trace.of(clause).stream()
+                    .map(values::outcome)
+                    .filter(Objects::nonNull)
+                    .min(OutcomeValue::compareTo);
+            if (smallest.isPresent()) {
+                return smallest.map(OutcomeValue::text);
             }
         }
-        if (!rule.isClause()) {
-            budget.derived(rule.key());
-            return true;
-        }
-        budget.finding(rule.key());
-        int place = clauses.indexOf(rule);
-        if (place >= 0 && place <= first) {
-            consider(place, value(rule, match));
-        }
-        return false;
-    }
-
-    private void consider(int place, @Nullable Object found) {
-        if (found != null && (place < first || value == null || isBefore(found, value))) {
-            first = place;
-            value = found;
-        }
-    }
-
-    private @Nullable Object value(Rule rule, Match match) {
-        if (!(rule.outcome().parts().get(0) instanceof Template.Placeholder placeholder)) {
-            return rule.givenOutcome();
-        }
-        if (placeholder.isParameter()) {
-            return part.parameters()
-                    .find(placeholder.of())
-                    .map(parameter -> parameter.on(asOf).value())
-                    .orElse(null);
-        }
-        Object bound = match.getDeclarationValue(placeholder.of());
-        String attribute = placeholder.attribute();
-        return bound == null || attribute == null ? bound : part.types().read(bound, attribute);
-    }
-
-    private static boolean isBefore(Object one, Object other) {
-        return one instanceof BigDecimal mine && other instanceof BigDecimal theirs
-                ? mine.compareTo(theirs) < 0
-                : Wording.plain(one).compareTo(Wording.plain(other)) < 0;
+        return Optional.empty();
     }
 }

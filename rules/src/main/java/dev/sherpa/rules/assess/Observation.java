@@ -1,6 +1,6 @@
 package dev.sherpa.rules.assess;
 
-import dev.sherpa.rules.pack.Rule;
+import dev.sherpa.rules.pack.CompiledRule;
 import dev.sherpa.rules.pack.RulePack;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,29 +49,28 @@ public final class Observation {
     public List<Way> ways(String key, List<String> bindings) {
         List<Way> seen = known.get(key);
         if (seen == null) {
-            seen = observe(pack.rule(key), bindings);
+            seen = observe(observed(key), bindings);
             known.put(key, seen);
         }
         return seen;
     }
 
-    private List<Way> observe(Rule rule, List<String> bindings) {
+    private CompiledRule observed(String key) {
+        return pack.observed().stream()
+                .filter(rule -> rule.rule().key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Way> observe(CompiledRule rule, List<String> bindings) {
+        int[] places = rule.matcher().places(bindings);
         List<Way> ways = new ArrayList<>();
-        evaluation
-                .session()
-                .getAgenda()
-                .getAgendaGroup(RulePack.OBSERVED_APART + rule.key())
-                .setFocus();
         try {
-            evaluation.session().fireAllRules(match -> {
-                boolean holds = rule.needed().stream().allMatch(binding -> match.getDeclarationValue(binding) != null);
-                ways.add(new Way(
-                        bindings.stream()
-                                .map(binding -> Observer.value(match, binding))
-                                .toList(),
-                        holds));
-                return false;
-            });
+            rule.matcher()
+                    .match(
+                            evaluation.memory(),
+                            evaluation.budget(),
+                            match -> ways.add(new Way(Observer.values(match, places), rule.holds(match))));
         } catch (RuntimeException e) {
             throw EvaluationStopped.insteadOf(e, pack);
         }

@@ -1,18 +1,18 @@
 package dev.sherpa.rules.assess;
 
 import dev.sherpa.rules.fact.FactBase;
+import dev.sherpa.rules.pack.CompiledRule;
 import dev.sherpa.rules.pack.Rule;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.provided.Matched;
 import dev.sherpa.rules.sandbox.Bounds;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.runtime.rule.AgendaFilter;
-import org.kie.api.runtime.rule.Match;
 
 /**
  * Tells how the rules that a pack only observes match a fact base.
@@ -42,36 +42,30 @@ public final class Observer {
     public Map<String, Map<List<Object>, Integer>> observe(FactBase facts) {
         Map<String, Map<List<Object>, Integer>> seen = new HashMap<>();
         return assessor.evaluate(pack, facts, evaluation -> {
-            evaluation.session().getAgenda().getAgendaGroup(RulePack.OBSERVED).setFocus();
-            evaluation.session().fireAllRules(noting(seen));
+            for (CompiledRule observed : pack.observed()) {
+                int[] places = observed.matcher().places(bindings.apply(observed.rule()));
+                observed.hold(evaluation.memory(), evaluation.budget(), match -> seen.computeIfAbsent(
+                                observed.rule().key(), key -> new HashMap<>())
+                        .merge(values(match, places), 1, Integer::sum));
+            }
             return seen;
         });
     }
 
     /**
-     * Evaluates a fact base within bounds, with a pack whose observed rules are in groups of their own, and shows the
-     * evaluation while it is open.
+     * Evaluates a fact base within bounds, and shows the evaluation while it is open.
      */
     public static <T> T look(RulePack pack, FactBase facts, Bounds bounds, Function<Observation, T> look) {
         return new Assessor(bounds).evaluate(pack, facts, evaluation -> look.apply(new Observation(pack, evaluation)));
     }
 
-    private AgendaFilter noting(Map<String, Map<List<Object>, Integer>> seen) {
-        return match -> {
-            Rule rule = pack.rule(match.getRule().getName());
-            if (rule.needed().stream().allMatch(binding -> match.getDeclarationValue(binding) != null)) {
-                List<Object> values = bindings.apply(rule).stream()
-                        .map(binding -> value(match, binding))
-                        .toList();
-                seen.computeIfAbsent(rule.key(), key -> new HashMap<>()).merge(values, 1, Integer::sum);
-            }
-            return false;
-        };
+    /** Returns what bindings stand for in a match, comparable within one evaluation. */
+    static List<Object> values(@Nullable Object[] match, int[] places) {
+        return Arrays.stream(places).mapToObj(place -> value(match[place])).toList();
     }
 
-    /** Returns what a binding stands for, comparable within one evaluation; several facts with how often each occurs. */
-    static Object value(Match match, String binding) {
-        @Nullable Object value = match.getDeclarationValue(binding);
+    /** Returns several facts with how often each occurs. */
+    private static Object value(@Nullable Object value) {
         if (value instanceof Matched several) {
             return Map.copyOf(
                     several.facts().stream().collect(Collectors.toMap(fact -> fact, fact -> 1, Integer::sum)));

@@ -7,11 +7,11 @@ import dev.sherpa.rules.pack.ItemDefinition;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.provided.Conclusion;
 import dev.sherpa.rules.provided.Item;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Collects the outcome of every item and conclusion, stratum by stratum. */
 final class Outcomes {
@@ -26,23 +26,15 @@ final class Outcomes {
         this.explainer = explainer;
     }
 
-    /** Gives the heads of a stratum their outcomes, and returns these as the facts that later strata match. */
-    List<Object> conclude(List<Head> heads) {
-        List<Object> concluded = new ArrayList<>();
-        for (Head head : heads) {
-            if (head.kind() == Head.Kind.ITEM) {
-                concluded.add(item(head));
-            } else if (head.kind() == Head.Kind.CONCLUSION) {
-                conclusion(head, concluded);
-            }
-        }
-        return concluded;
+    /** Gives an item or conclusion its outcome, and returns this as the fact that later strata match, if there is any. */
+    Optional<Object> conclude(Head head) {
+        return head.kind() == Head.Kind.ITEM ? Optional.of(item(head)) : conclusion(head);
     }
 
     /** Returns the whole assessment, once every stratum is concluded. */
     Assessment assessment(FactBase facts) {
         List<AssessedItem> checklist = pack.definition().items().stream()
-                .map(item -> java.util.Optional.ofNullable(items.get(item.id())).orElseThrow())
+                .map(item -> Optional.ofNullable(items.get(item.id())).orElseThrow())
                 .toList();
         Map<String, String> values = new LinkedHashMap<>();
         Map<String, List<Finding>> findings = new LinkedHashMap<>();
@@ -76,13 +68,14 @@ final class Outcomes {
         return item;
     }
 
-    private void conclusion(Head head, List<Object> concluded) {
+    private Optional<Object> conclusion(Head head) {
         List<Finding> findings = explainer.findings(head);
         conclusions.put(head.name(), findings);
-        if (!findings.isEmpty()) {
-            Conclusion conclusion = new Conclusion(head.name(), findings.get(0).outcome());
-            explainer.remember(conclusion, findings);
-            concluded.add(conclusion);
+        if (findings.isEmpty()) {
+            return Optional.empty();
         }
+        Conclusion conclusion = new Conclusion(head.name(), findings.get(0).outcome());
+        explainer.remember(conclusion, findings);
+        return Optional.of(conclusion);
     }
 }

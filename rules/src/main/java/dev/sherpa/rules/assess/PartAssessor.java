@@ -1,7 +1,7 @@
 package dev.sherpa.rules.assess;
 
 import dev.sherpa.rules.fact.CurrentFact;
-import dev.sherpa.rules.pack.DeclaredType;
+import dev.sherpa.rules.match.Memory;
 import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.ItemDefinition;
 import dev.sherpa.rules.pack.RulePack;
@@ -23,9 +23,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.runtime.KieSession;
 
 /**
  * Evaluates parts of a pack again and again as of a day, for outcomes alone: no findings, no citations, no hash.
@@ -62,28 +61,20 @@ public final class PartAssessor implements AutoCloseable {
 
     /** Evaluates a part for one item or conclusion; null for a conclusion that has no value. */
     public @Nullable String outcome(RulePack part, Head head, Given given) {
-        FirstClause first = new FirstClause(part, head, asOf, budget);
-        evaluate(part, given, first, session -> {});
-        String outcome = first.outcome();
-        return outcome == null && head.kind() == Head.Kind.ITEM
-                ? pack.definition().otherwise()
-                : outcome;
+        return evaluate(part, given, (memory, trace) -> new FirstClause(part, trace, asOf)
+                .outcome(head)
+                .orElse(head.kind() == Head.Kind.ITEM ? pack.definition().otherwise() : null));
     }
 
     /** Evaluates a part and returns the values of what it derives, by type. */
-    public SortedMap<String, List<Map<String, Object>>> derived(RulePack part, Head head, Given given) {
-        SortedMap<String, List<Map<String, Object>>> derived = new TreeMap<>();
-        evaluate(part, given, new FirstClause(part, head, asOf, budget), session -> {
-            for (Object object : session.getObjects()) {
-                pack.types()
-                        .typeOf(object)
-                        .filter(type -> !type.submitted())
-                        .map(DeclaredType::name)
-                        .ifPresent(type -> derived.computeIfAbsent(type, name -> new ArrayList<>())
-                                .add(pack.types().values(object)));
-            }
+    public SortedMap<String, List<Map<String, Object>>> derived(RulePack part, Given given) {
+        return evaluate(part, given, (memory, trace) -> {
+            SortedMap<String, List<Map<String, Object>>> derived = new TreeMap<>();
+            memory.objects().forEach(object -> DerivedFact.of(object, pack)
+                    .ifPresent(fact -> derived.computeIfAbsent(fact.type(), name -> new ArrayList<>())
+                            .add(fact.values())));
+            return derived;
         });
-        return derived;
     }
 
     /** Returns the first and last days of the calendar's windows around years. */
@@ -104,26 +95,23 @@ public final class PartAssessor implements AutoCloseable {
         budget.close();
     }
 
-    private void evaluate(RulePack part, Given given, FirstClause first, Consumer<KieSession> afterwards) {
-        KieSession session = part.compiled().newKieSession();
+    private <T extends @Nullable Object> T evaluate(
+            RulePack part, Given given, BiFunction<Memory, MatchedTrace, T> look) {
+        Memory memory = part.memory();
+        always.computeIfAbsent(part, this::always).forEach(memory::insert);
+        if (!given.years().isEmpty()) {
+            pack.calendar().objects(given.years()).forEach(memory::insert);
+        }
+        given.facts()
+                .forEach(fact -> memory.insert(
+                        presented.computeIfAbsent(fact, each -> pack.types().present(each))));
+        given.outcomes().forEach((head, outcome) -> memory.insert(object(head, outcome)));
+        MatchedTrace trace = new MatchedTrace(part, memory, budget);
         try {
-            always.computeIfAbsent(part, this::always).forEach(session::insert);
-            if (!given.years().isEmpty()) {
-                pack.calendar().objects(given.years()).forEach(session::insert);
-            }
-            given.facts()
-                    .forEach(fact -> session.insert(
-                            presented.computeIfAbsent(fact, each -> pack.types().present(each))));
-            given.outcomes().forEach((head, outcome) -> session.insert(object(head, outcome)));
-            for (int level : part.levels()) {
-                session.getAgenda().getAgendaGroup(RulePack.group(level)).setFocus();
-                session.fireAllRules(first);
-            }
-            afterwards.accept(session);
+            part.derivedTypes().forEach(trace::derive);
+            return look.apply(memory, trace);
         } catch (RuntimeException e) {
             throw EvaluationStopped.insteadOf(e, pack);
-        } finally {
-            session.dispose();
         }
     }
 

@@ -89,8 +89,7 @@ final class MutantBatch {
         return byKey.keySet().stream()
                 .filter(key -> {
                     Rule rule = Objects.requireNonNull(byKey.get(key)).mutant().rule();
-                    return !seen.getOrDefault(key, Map.of())
-                            .equals(seen.getOrDefault(CompiledVariants.observedKey(rule), Map.of()));
+                    return !seen.getOrDefault(key, Map.of()).equals(seen.getOrDefault(rule.key(), Map.of()));
                 })
                 .toList();
     }

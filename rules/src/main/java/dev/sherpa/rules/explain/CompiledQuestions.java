@@ -31,7 +31,7 @@ final class CompiledQuestions implements AutoCloseable {
         this.heads = heads;
         this.bound = bound;
         this.variants = CompiledVariants.compile(new PackSlices(pack).of(plan.evaluated()), plan.variants());
-        this.observing = variants.observingApart();
+        this.observing = variants.observing();
         this.keys = observing.rules().stream().map(Rule::key).collect(Collectors.toUnmodifiableSet());
     }
 

@@ -1,6 +1,5 @@
 package dev.sherpa.rules.explain;
 
-import dev.sherpa.rules.pack.CompiledVariants;
 import dev.sherpa.rules.pack.Rule;
 import dev.sherpa.rules.pack.RuleVariant;
 import java.util.LinkedHashMap;
@@ -24,7 +23,7 @@ final class Questions {
 
     /** Returns the question of all conditions of a rule, which is compiled anyway. */
     Question ofAll(Rule rule, Chain chain) {
-        return new Question(CompiledVariants.observedKey(rule), chain);
+        return new Question(rule.key(), chain);
     }
 
     /** Returns how many rules are to be compiled. */

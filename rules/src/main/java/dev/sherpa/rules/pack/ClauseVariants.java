@@ -18,7 +18,7 @@ public final class ClauseVariants {
     public RulePack swapping(Rule one, Rule other) {
         List<CompilableRule> rules = new ArrayList<>(pack.compilable());
         Collections.swap(rules, indexOf(one), indexOf(other));
-        return pack.with(rules, pack.compiled());
+        return pack.with(rules);
     }
 
     /** Returns the pack with a clause that gives another outcome. */
@@ -34,7 +34,7 @@ public final class ClauseVariants {
                         rule.conditionsLine(),
                         rule.consequence(),
                         rule.consequenceLine()));
-        return pack.with(rules, pack.compiled());
+        return pack.with(rules);
     }
 
     private int indexOf(Rule rule) {

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.kie.api.KieServices;
 import org.kie.api.runtime.KieContainer;
 
 /**
@@ -18,14 +16,12 @@ public final class CompiledVariants implements AutoCloseable {
 
     private final RulePack pack;
     private final Map<String, CompilableRule> variants;
-    private final KieContainer container;
-    private final RuleModels models;
+    private final Compilation compilation;
 
-    private CompiledVariants(RulePack pack, Map<String, CompilableRule> variants, KieContainer container) {
+    private CompiledVariants(RulePack pack, Map<String, CompilableRule> variants, Compilation compilation) {
         this.pack = pack;
         this.variants = variants;
-        this.container = container;
-        this.models = new RuleModels(container);
+        this.compilation = compilation;
     }
 
     /**
@@ -46,7 +42,7 @@ public final class CompiledVariants implements AutoCloseable {
             List<CompilableRule> all = new ArrayList<>(pack.compilable());
             all.addAll(readable.values());
             KieContainer container = new RuleCompiler(pack.vocabulary(), pack.strata(), new Problems()).compile(all);
-            return new CompiledVariants(pack, readable, container);
+            return new CompiledVariants(pack, readable, new Compilation(container, pack.vocabulary()));
         });
     }
 
@@ -69,53 +65,29 @@ public final class CompiledVariants implements AutoCloseable {
                 .toList();
     }
 
-    /** Returns the pack with all variants, and a second copy of every rule of its own, to be observed and never fired. */
+    /** Returns the pack, with all variants and its own rules to be observed beside being evaluated. */
     public RulePack observing() {
-        return observing(key -> RulePack.OBSERVED);
-    }
-
-    /** Returns the same pack with each observed rule in a group of its own, evaluated only when that is asked for. */
-    public RulePack observingApart() {
-        return observing(key -> RulePack.OBSERVED_APART + key);
-    }
-
-    private RulePack observing(UnaryOperator<String> group) {
         List<Rule> observed = new ArrayList<>();
         variants.values().forEach(variant -> observed.add(variant.rule()));
-        pack.compilable().forEach(rule -> observed.add(rule.rule().withKey(observedKey(rule.rule()))));
-        RuleModels.Selection selection = models.select();
-        for (CompilableRule rule : pack.compilable()) {
-            String key = rule.rule().key();
-            String as = observedKey(rule.rule());
-            selection.with(key).observing(key, as, group.apply(as));
-        }
-        variants.keySet().forEach(key -> selection.observing(key, key, group.apply(key)));
-        return pack.observing(observed, selection.build());
-    }
-
-    /** Returns the name under which the observing pack has the copy of a rule of its own. */
-    public static String observedKey(Rule rule) {
-        return rule.key() + "-observed";
+        pack.compilable().forEach(rule -> observed.add(rule.rule()));
+        return pack.observing(observed, compilation);
     }
 
     /** Returns the pack with a variant in the place of its rule. */
     public RulePack replacing(String key) {
         CompilableRule variant = Optional.ofNullable(variants.get(key)).orElseThrow();
-        RuleModels.Selection selection = models.select();
         List<CompilableRule> rules = new ArrayList<>();
         for (CompilableRule rule : pack.compilable()) {
             boolean replaced = isVariantOf(variant, rule);
             rules.add(replaced ? variant : rule);
-            selection.with(replaced ? key : rule.rule().key());
         }
-        return pack.with(rules, selection.build());
+        return pack.with(rules, compilation);
     }
 
     /** Lets go of the compiled classes. */
     @Override
     public void close() {
-        container.dispose();
-        KieServices.get().getRepository().removeKieModule(container.getReleaseId());
+        compilation.close();
     }
 
     private static boolean isVariantOf(CompilableRule variant, CompilableRule rule) {

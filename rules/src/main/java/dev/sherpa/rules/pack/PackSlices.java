@@ -11,12 +11,10 @@ import java.util.Set;
 public final class PackSlices {
 
     private final RulePack pack;
-    private final RuleModels models;
 
     /** Cuts a pack. */
     public PackSlices(RulePack pack) {
         this.pack = pack;
-        this.models = pack.models();
     }
 
     /** Returns the pack with no rules but those that conclude or derive one of the heads. */
@@ -24,8 +22,6 @@ public final class PackSlices {
         List<CompilableRule> rules = pack.compilable().stream()
                 .filter(rule -> heads.contains(rule.rule().head()))
                 .toList();
-        RuleModels.Selection selection = models.select();
-        rules.forEach(rule -> selection.with(rule.rule().key()));
-        return pack.with(rules, selection.build());
+        return pack.with(rules);
     }
 }

@@ -62,9 +62,4 @@ public record Rule(
                 needed,
                 kept);
     }
-
-    /** Returns the rule as it is compiled under another name. */
-    Rule withKey(String other) {
-        return new Rule(other, name, file, line, head, outcome, sentence, citations, conditions, reads, needed, kept);
-    }
 }

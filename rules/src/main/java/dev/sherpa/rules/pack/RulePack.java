@@ -1,8 +1,10 @@
 package dev.sherpa.rules.pack;
 
 import dev.sherpa.rules.fact.FactBaseRules;
+import dev.sherpa.rules.match.Memory;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,46 +12,42 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.runtime.KieContainer;
 
 /** A rule pack, read, checked and compiled: one immutable version of it. Safe for use by several threads. */
 public final class RulePack implements AutoCloseable {
 
-    /** The group of the rules that are only observed; no stratum has it. */
-    public static final String OBSERVED = "observed";
-
-    /** What the name of the group begins with that has a single observed rule in it; the rule's key follows. */
-    public static final String OBSERVED_APART = OBSERVED + "-";
-
     private final ReadPack read;
     private final String hash;
     private final Map<String, Rule> rulesByKey;
     private final Map<Head, List<Rule>> clauses;
-    private final KieContainer container;
-    private final KieBase compiled;
-    private final CompiledTypes types;
+    private final Compilation compilation;
+    private final Map<Head, List<CompiledRule>> compiled;
+    private final List<CompiledRule> observed;
+    private final List<Head> derivedTypes;
     private final Wording wording;
-    private final List<Integer> levels;
 
-    private RulePack(ReadPack read, String hash, List<Rule> observed, KieContainer container, KieBase compiled) {
+    private RulePack(ReadPack read, String hash, List<Rule> observed, Compilation compilation) {
         this.read = read;
         this.hash = hash;
-        this.rulesByKey = Stream.concat(read.rules().stream().map(CompilableRule::rule), observed.stream())
-                .collect(Collectors.toMap(Rule::key, Function.identity()));
-        this.clauses = read.rules().stream()
-                .map(CompilableRule::rule)
-                .filter(Rule::isClause)
-                .collect(Collectors.groupingBy(Rule::head));
-        this.container = container;
-        this.compiled = compiled;
-        this.types = new CompiledTypes(read.parts().vocabulary(), compiled);
-        this.wording = new Wording(read.parts().definition().words());
-        this.levels = read.rules().stream()
-                .map(rule -> read.strata().level(rule.rule().head()))
+        List<Rule> own = read.rules().stream().map(CompilableRule::rule).toList();
+        this.rulesByKey = Stream.concat(own.stream(), observed.stream())
                 .distinct()
-                .sorted()
+                .collect(Collectors.toMap(Rule::key, Function.identity()));
+        this.clauses = own.stream().filter(Rule::isClause).collect(Collectors.groupingBy(Rule::head));
+        this.compilation = compilation;
+        this.compiled = own.stream().map(this::compiled).collect(Collectors.groupingBy(rule -> rule.rule()
+                .head()));
+        this.observed = observed.stream().map(this::compiled).toList();
+        this.derivedTypes = compiled.keySet().stream()
+                .filter(head -> head.kind() == Head.Kind.TYPE)
+                .sorted(Comparator.comparing(read.strata()::level))
                 .toList();
+        this.wording = new Wording(read.parts().definition().words());
+    }
+
+    private CompiledRule compiled(Rule rule) {
+        return new CompiledRule(rule, compilation.matchers().of(rule.key()));
     }
 
     /** Loads a pack; one with any error is refused with a {@link PackException} that lists them all. */
@@ -84,23 +82,27 @@ public final class RulePack implements AutoCloseable {
         return NeutralLocale.during(() -> {
             KieContainer container =
                     new RuleCompiler(read.parts().vocabulary(), read.strata(), problems).compile(read.rules());
-            return new RulePack(read, files.hash(), List.of(), container, container.getKieBase());
+            return new RulePack(
+                    read,
+                    files.hash(),
+                    List.of(),
+                    new Compilation(container, read.parts().vocabulary()));
         });
     }
 
-    /** Returns the pack with other rules, which {@code compiled} holds and which need no other order of evaluation. */
-    RulePack with(List<CompilableRule> others, KieBase compiled) {
-        return new RulePack(read.with(others), hash, List.of(), container, compiled);
+    /** Returns the pack with other rules of its compilation, which need no other order of evaluation. */
+    RulePack with(List<CompilableRule> others) {
+        return with(others, compilation);
     }
 
-    /** Returns the pack with rules beside its own that are only observed. */
-    RulePack observing(List<Rule> observed, KieBase compiled) {
-        return new RulePack(read, hash, observed, container, compiled);
+    /** Returns the pack with other rules of a compilation, which need no other order of evaluation. */
+    RulePack with(List<CompilableRule> others, Compilation other) {
+        return new RulePack(read.with(others), hash, List.of(), other);
     }
 
-    /** Returns the compiled rules, of which any selection makes a rule base. */
-    RuleModels models() {
-        return new RuleModels(container);
+    /** Returns the pack as another compilation has it, with rules that are only observed; they can be its own. */
+    RulePack observing(List<Rule> observed, Compilation other) {
+        return new RulePack(read, hash, observed, other);
     }
 
     /** Returns the parts that its rules refer to. */
@@ -166,14 +168,34 @@ public final class RulePack implements AutoCloseable {
         return wording;
     }
 
-    /** Returns the compiled rules. */
-    public KieBase compiled() {
-        return compiled;
+    /** Returns the rules as Drools evaluates them in a session, each in the group of its level. */
+    public KieBase base() {
+        return compilation.base();
     }
 
     /** Returns the compiled types. */
     public CompiledTypes types() {
-        return types;
+        return compilation.types();
+    }
+
+    /** Returns an empty memory, for one evaluation of its rules. */
+    public Memory memory() {
+        return compilation.matchers().memory();
+    }
+
+    /** Returns the compiled rules that conclude or derive a head; clauses in order. */
+    public List<CompiledRule> compiled(Head head) {
+        return compiled.getOrDefault(head, List.of());
+    }
+
+    /** Returns the types that its rules derive, each after what it is derived from. */
+    public List<Head> derivedTypes() {
+        return derivedTypes;
+    }
+
+    /** Returns the compiled rules that are only observed. */
+    public List<CompiledRule> observed() {
+        return observed;
     }
 
     /** Returns the rule that is compiled under a name. */
@@ -206,11 +228,6 @@ public final class RulePack implements AutoCloseable {
         return read.strata();
     }
 
-    /** Returns the levels that its rules are evaluated at, in order. */
-    public List<Integer> levels() {
-        return levels;
-    }
-
     /** Returns the name of the group of compiled rules of a level. */
     public static String group(int level) {
         return DrlWriter.group(level);
@@ -219,7 +236,6 @@ public final class RulePack implements AutoCloseable {
     /** Lets go of the compiled classes; the pack cannot be evaluated afterwards. */
     @Override
     public void close() {
-        container.dispose();
-        KieServices.get().getRepository().removeKieModule(container.getReleaseId());
+        compilation.close();
     }
 }

@@ -99,7 +99,7 @@ final class Cone {
         return new Pool(
                 node.demands(),
                 given.facts(),
-                assessor.derived(stage.part(), stage.head(), given).values(),
+                assessor.derived(stage.part(), given).values(),
                 around.isEmpty() ? new TreeSet<>() : assessor.edges(around),
                 world.asOf());
     }

@@ -82,7 +82,7 @@ public final class Budget implements AutoCloseable {
     }
 
     /** Counts a fact that is held against what earlier conditions of a rule matched. */
-    void step(String rule) {
+    public void step(String rule) {
         if (++steps > bounds.steps()) {
             throw new BudgetSpent(bounds.steps() + " steps", rule);
         }
@@ -92,7 +92,7 @@ public final class Budget implements AutoCloseable {
     }
 
     /** Counts a fact that matches together with what earlier conditions of a rule matched. */
-    void match(String rule) {
+    public void match(String rule) {
         if (++matches > bounds.matches()) {
             throw new BudgetSpent(bounds.matches() + " partial matches", rule);
         }

@@ -1,0 +1,84 @@
+package dev.sherpa.rules.match;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.drools.model.Binding;
+import org.drools.model.Constraint;
+import org.drools.model.Pattern;
+import org.drools.model.SingleConstraint;
+import org.drools.model.Variable;
+import org.jspecify.annotations.Nullable;
+
+/** The part of a pattern that looks at one object alone: its class, and the constraints that refer to nothing else. */
+final class Alpha {
+
+    private final int type;
+    private final Bindings bindings;
+    private final Test[] tests;
+    private final int size;
+
+    private Alpha(int type, Bindings bindings, Test[] tests, int size) {
+        this.type = type;
+        this.bindings = bindings;
+        this.tests = tests;
+        this.size = size;
+    }
+
+    static Alpha of(Pattern<?> pattern, int type) {
+        Places places = new Places();
+        places.add(pattern.getPatternVariable());
+        Bindings bindings = Bindings.of(pattern, places);
+        Test[] tests = own(pattern).stream()
+                .map(constraint -> Test.of(constraint, places))
+                .toArray(Test[]::new);
+        return new Alpha(type, bindings, tests, places.size());
+    }
+
+    /** Returns the constraints of a pattern that refer to the pattern alone, in the order written. */
+    static List<Constraint> own(Pattern<?> pattern) {
+        Set<String> names = names(pattern);
+        return Test.conjuncts(pattern.getConstraint()).stream()
+                .filter(constraint -> variables(constraint).allMatch(names::contains))
+                .toList();
+    }
+
+    /** Returns the constraints of a pattern that also refer to what stands before it, in the order written. */
+    static List<Constraint> joining(Pattern<?> pattern) {
+        List<Constraint> joining = new ArrayList<>(Test.conjuncts(pattern.getConstraint()));
+        joining.removeAll(own(pattern));
+        return joining;
+    }
+
+    private static Set<String> names(Pattern<?> pattern) {
+        Collection<Binding> bindings = pattern.getBindings();
+        Set<String> names = bindings.stream()
+                .map(binding -> binding.getBoundVariable().getName())
+                .collect(Collectors.toSet());
+        names.add(pattern.getPatternVariable().getName());
+        return names;
+    }
+
+    private static java.util.stream.Stream<String> variables(Constraint constraint) {
+        return constraint instanceof SingleConstraint single
+                ? java.util.Arrays.stream(single.getVariables()).map(Variable::getName)
+                : constraint.getChildren().stream().flatMap(Alpha::variables);
+    }
+
+    /** Returns the number of its class. */
+    int type() {
+        return type;
+    }
+
+    boolean admits(Object object) throws Exception {
+        if (tests.length == 0) {
+            return true;
+        }
+        @Nullable Object[] values = new @Nullable Object[size];
+        values[0] = object;
+        bindings.bind(object, values);
+        return Test.all(tests, values);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.sherpa.rules.match;
+
+import java.util.List;
+import org.drools.model.Pattern;
+
+/** A pattern: looks through the objects that it could match, given what stands before it. */
+final class Scan {
+
+    private final int alpha;
+    private final int place;
+    private final Bindings bindings;
+    private final Test[] tests;
+
+    private Scan(int alpha, int place, Bindings bindings, Test[] tests) {
+        this.alpha = alpha;
+        this.place = place;
+        this.bindings = bindings;
+        this.tests = tests;
+    }
+
+    static Scan of(Pattern<?> pattern, Alphas alphas, Places places) {
+        int alpha = alphas.add(pattern);
+        int place = places.add(pattern.getPatternVariable());
+        Bindings bindings = Bindings.of(pattern, places);
+        Test[] tests = Alpha.joining(pattern).stream()
+                .map(constraint -> Test.of(constraint, places))
+                .toArray(Test[]::new);
+        return new Scan(alpha, place, bindings, tests);
+    }
+
+    /** Returns the objects to try. */
+    List<Object> candidates(Matching matching) throws Exception {
+        return matching.memory().admitted(alpha);
+    }
+
+    /** Puts an object in its place, and tells whether it matches. */
+    boolean admits(Matching matching, Object candidate) throws Exception {
+        matching.step();
+        matching.values()[place] = candidate;
+        bindings.bind(candidate, matching.values());
+        if (!Test.all(tests, matching.values())) {
+            return false;
+        }
+        matching.matched();
+        return true;
+    }
+
+    /** Tells whether anything matches. */
+    boolean any(Matching matching) throws Exception {
+        for (Object candidate : candidates(matching)) {
+            if (admits(matching, candidate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
