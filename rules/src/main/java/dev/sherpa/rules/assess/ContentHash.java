@@ -24,6 +24,7 @@ final class ContentHash {
 
     private final Map<Citation, Integer> citations = new IdentityHashMap<>();
     private final Map<Source, Integer> sources = new HashMap<>();
+    private final Map<Source, Integer> sourcesSeen = new IdentityHashMap<>();
     private final FactBaseSummary summary;
     private Canonical text = new Canonical();
 
@@ -135,8 +136,10 @@ final class ContentHash {
             text.value(null);
             return;
         }
+        Integer seen = sourcesSeen.get(source); // hashing all that a source says takes longer
         int next = sources.size();
-        int number = sources.computeIfAbsent(source, unknown -> next);
+        int number = seen == null ? sources.computeIfAbsent(source, unknown -> next) : seen;
+        sourcesSeen.put(source, number);
         text.count(number);
         if (number == next) {
             text.value(source.id()).value(source.publisher()).value(source.title());

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -37,7 +38,11 @@ final class Explainer {
             List<Firing> firings = trace.of(compiled);
             if (!firings.isEmpty()) {
                 boolean decides = findings.isEmpty();
-                bySaid(firings).forEach((said, same) -> findings.add(finding(clause, said, same, decides)));
+                if (firings.size() == 1) {
+                    said(firings.get(0)).ifPresent(said -> findings.add(finding(clause, said, firings, decides)));
+                } else {
+                    bySaid(firings).forEach((said, same) -> findings.add(finding(clause, said, same, decides)));
+                }
             }
         }
         return List.copyOf(findings);
@@ -46,13 +51,16 @@ final class Explainer {
     private Map<Said, List<Firing>> bySaid(List<Firing> firings) {
         Map<Said, List<Firing>> bySaid = new TreeMap<>();
         for (Firing firing : firings) {
-            OutcomeValue outcome = values.outcome(firing);
-            if (outcome != null) {
-                bySaid.computeIfAbsent(new Said(outcome, sentence(firing)), said -> new ArrayList<>(1))
-                        .add(firing);
-            }
+            said(firing).ifPresent(said -> bySaid.computeIfAbsent(said, none -> new ArrayList<>(1))
+                    .add(firing));
         }
         return bySaid;
+    }
+
+    /** Returns what a firing says; empty if what it concludes is absent, and then its clause does not hold. */
+    private Optional<Said> said(Firing firing) {
+        OutcomeValue outcome = values.outcome(firing);
+        return outcome == null ? Optional.empty() : Optional.of(new Said(outcome, sentence(firing)));
     }
 
     /** Tells what an object that rules match is. */
@@ -98,7 +106,7 @@ final class Explainer {
         }
         Set<Match> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
         firings.forEach(firing -> distinct.addAll(matches.of(condition, firing)));
-        return distinct.stream().sorted(Matches.ORDER).toList();
+        return distinct.stream().sorted(matches.order()).toList();
     }
 
     /** What a firing concludes and says; ordered by the outcome, the smallest first. */

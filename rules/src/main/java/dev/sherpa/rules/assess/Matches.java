@@ -25,22 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** Tells what the objects that matched a condition are, with their values and citations. */
 final class Matches {
 
-    /** By kind, type, subject and name, then by values and by what it rests on: the same in every run. */
-    static final Comparator<Match> ORDER = Comparator.comparing(Match::kind)
-            .thenComparing(match -> String.valueOf(match.type()))
-            .thenComparing(match -> String.valueOf(match.subject()))
-            .thenComparing(match -> String.valueOf(match.name()))
-            .thenComparing(match -> match.values().toString())
-            .thenComparing(match -> match.citations().stream()
-                    .map(Citation::withoutFact)
-                    .toList()
-                    .toString());
-
     private final RulePack pack;
     private final Trace trace;
     private final LocalDate asOf;
+    private final MatchOrder order = new MatchOrder();
     private final Map<Object, Match> known = new IdentityHashMap<>();
-    private final Map<Object, List<Citation>> outcomes = new IdentityHashMap<>();
+    private final Map<Object, List<Finding>> outcomes = new IdentityHashMap<>();
 
     Matches(RulePack pack, Trace trace, LocalDate asOf) {
         this.pack = pack;
@@ -48,14 +38,17 @@ final class Matches {
         this.asOf = asOf;
     }
 
-    /** Notes what an item or conclusion rests on: the citations of the findings that decide it. */
+    /** Notes what an item or conclusion rests on. */
     void remember(Object outcome, List<Finding> findings) {
-        Citations citations = new Citations();
-        findings.stream().filter(Finding::decides).forEach(finding -> citations.add(finding.citations()));
-        outcomes.put(outcome, citations.list());
+        outcomes.put(outcome, findings);
     }
 
-    /** Returns what matched a condition, in the order of {@link #ORDER}. */
+    /** Returns the order in which matches of a condition are told. */
+    Comparator<Match> order() {
+        return order;
+    }
+
+    /** Returns what matched a condition, in order. */
     List<Match> of(Condition condition, Firing firing) {
         List<Match> matches = new ArrayList<>();
         for (String capture : condition.captures()) {
@@ -67,7 +60,7 @@ final class Matches {
             }
         }
         if (matches.size() > 1) {
-            matches.sort(ORDER);
+            matches.sort(order);
         }
         return Collections.unmodifiableList(matches);
     }
@@ -115,14 +108,14 @@ final class Matches {
                     Match.Kind.ITEM,
                     item.getId(),
                     Map.of("status", item.getStatus(), "importance", item.getImportance()),
-                    outcomes.getOrDefault(item, List.of()));
+                    deciding(item));
         }
         if (object instanceof Conclusion conclusion) {
             return named(
                     Match.Kind.CONCLUSION,
                     conclusion.getName(),
                     Map.of("value", conclusion.getValue()),
-                    outcomes.getOrDefault(conclusion, List.of()));
+                    deciding(conclusion));
         }
         if (object instanceof CalendarWindow window) {
             return window(window.getTitle(), window.getCategory(), window.getFirstDay(), window.getLastDay());
@@ -156,6 +149,17 @@ final class Matches {
         }
         String type = pack.types().typeOf(object).orElseThrow().name();
         return new Match(Match.Kind.DERIVED, type, null, null, pack.types().values(object), null, citations.list());
+    }
+
+    /** Returns the citations of the findings that decide an item or conclusion. */
+    private List<Citation> deciding(Object outcome) {
+        Citations citations = new Citations();
+        for (Finding finding : outcomes.getOrDefault(outcome, List.of())) {
+            if (finding.decides()) {
+                citations.add(finding.citations());
+            }
+        }
+        return citations.list();
     }
 
     private List<Citation> basis(Parameter parameter) {

@@ -8,12 +8,10 @@ import dev.sherpa.rules.provided.Fact;
 import dev.sherpa.rules.provided.FreeDays;
 import dev.sherpa.rules.provided.Item;
 import dev.sherpa.rules.provided.Parameter;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -25,23 +23,20 @@ public final class CompiledTypes {
     private final Map<String, CompiledType> byName = new HashMap<>();
     private final Map<Class<?>, CompiledType> byClass = new HashMap<>();
 
-    private record CompiledType(DeclaredType declared, FactType type, Map<String, Map<String, Object>> choices) {
+    private record CompiledType(DeclaredType declared, FactType type, Map<String, CompiledAttribute> attributes) {
 
-        Object attributeValue(String attribute, Object value) {
-            Map<String, Object> constants = choices.get(attribute);
-            return constants == null
-                    ? value
-                    : Optional.ofNullable(constants.get(value)).orElseThrow();
+        CompiledAttribute attribute(String name) {
+            return Optional.ofNullable(attributes.get(name)).orElseThrow();
         }
     }
 
     CompiledTypes(Vocabulary vocabulary, KieBase compiled) {
         for (DeclaredType declared : vocabulary.all()) {
             FactType type = compiled.getFactType(DrlWriter.PACKAGE, declared.name());
-            Map<String, Map<String, Object>> choices = declared.attributes().stream()
-                    .filter(attribute -> attribute.kind() == Attribute.Kind.CHOICE)
-                    .collect(Collectors.toMap(Attribute::name, attribute -> constants(type, attribute)));
-            CompiledType known = new CompiledType(declared, type, choices);
+            Map<String, CompiledAttribute> attributes = declared.attributes().stream()
+                    .collect(Collectors.toMap(
+                            Attribute::name, attribute -> CompiledAttribute.of(type.getFactClass(), attribute)));
+            CompiledType known = new CompiledType(declared, type, attributes);
             byName.put(declared.name(), known);
             byClass.put(type.getFactClass(), known);
         }
@@ -53,7 +48,7 @@ public final class CompiledTypes {
         try {
             Fact object = (Fact) type.type().newInstance();
             object.present(fact);
-            fact.attributes().forEach((name, value) -> type.type().set(object, name, type.attributeValue(name, value)));
+            fact.attributes().forEach((name, value) -> type.attribute(name).set(object, value));
             return object;
         } catch (InstantiationException | IllegalAccessException e) {
             throw new IllegalStateException("The type " + fact.type() + " cannot be instantiated", e);
@@ -70,7 +65,7 @@ public final class CompiledTypes {
         CompiledType type = Optional.ofNullable(byClass.get(derived.getClass())).orElseThrow();
         Map<String, Object> values = new LinkedHashMap<>();
         for (Attribute attribute : type.declared().attributes()) {
-            Object value = type.type().get(derived, attribute.name());
+            Object value = type.attribute(attribute.name()).get(derived);
             if (value != null) {
                 values.put(attribute.name(), value instanceof Enum<?> constant ? constant.name() : value);
             }
@@ -95,7 +90,7 @@ public final class CompiledTypes {
                 default: // an attribute of the type
             }
         }
-        return type.type().get(object, attribute);
+        return type.attribute(attribute).get(object);
     }
 
     private static @Nullable Object readProvided(Object object, String attribute) {
@@ -134,10 +129,5 @@ public final class CompiledTypes {
             };
         }
         return object instanceof AsOf asOf ? asOf.getDay() : null;
-    }
-
-    private static Map<String, Object> constants(FactType type, Attribute attribute) {
-        return Arrays.stream(type.getField(attribute.name()).getType().getEnumConstants())
-                .collect(Collectors.toMap(constant -> ((Enum<?>) constant).name(), Function.identity()));
     }
 }

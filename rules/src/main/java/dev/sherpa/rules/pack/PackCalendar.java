@@ -25,12 +25,12 @@ public final class PackCalendar {
     /** The last year in which windows begin. */
     public static final int LAST_YEAR = 2199;
 
+    /** How many answers are kept: most evaluations concern the same few years. */
+    private static final int MOST_KNOWN = 256;
+
     private final List<WindowRule> rules;
     private final Map<Integer, List<CalendarWindow>> byYear = new ConcurrentHashMap<>();
-    private volatile Known known = new Known(List.of(), List.of());
-
-    /** What was asked for last: most evaluations concern the same years. */
-    private record Known(List<YearSpan> spans, List<Object> objects) {}
+    private final Map<List<YearSpan>, List<Object>> known = new ConcurrentHashMap<>();
 
     PackCalendar(List<WindowRule> rules) {
         this.rules = List.copyOf(rules);
@@ -42,14 +42,15 @@ public final class PackCalendar {
      */
     public List<Object> objects(SortedSet<Integer> years) {
         List<YearSpan> spans = YearSpan.around(years);
-        Known last = known;
-        if (!last.spans.equals(spans)) {
-            List<Object> objects = new ArrayList<>();
-            spans.forEach(span -> objects.addAll(objects(span)));
-            last = new Known(spans, List.copyOf(objects));
-            known = last;
+        List<Object> objects = known.get(spans);
+        if (objects == null) {
+            objects = spans.stream().flatMap(span -> objects(span).stream()).toList();
+            if (known.size() >= MOST_KNOWN) {
+                known.clear();
+            }
+            known.put(spans, objects);
         }
-        return last.objects;
+        return objects;
     }
 
     /** Returns the windows that have a day in a span, ordered by first day, and its free days of every category. */

@@ -37,7 +37,12 @@ public record PackDefinition(
 
     /** Finds an item by its id. */
     public Optional<ItemDefinition> item(String id) {
-        return items.stream().filter(item -> item.id().equals(id)).findFirst();
+        for (ItemDefinition item : items) {
+            if (item.id().equals(id)) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Finds a conclusion by its name. */

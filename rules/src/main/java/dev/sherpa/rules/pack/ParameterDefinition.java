@@ -40,12 +40,10 @@ public record ParameterDefinition(String name, @Nullable String unit, List<Dated
 
     /** Returns the value that a day is judged by: the latest that holds from it or from before, else the first. */
     public DatedValue on(LocalDate day) {
-        DatedValue latest = values.get(0);
-        for (DatedValue value : values) {
-            if (!value.from().isAfter(day)) {
-                latest = value;
-            }
+        int latest = values.size() - 1;
+        while (latest > 0 && values.get(latest).from().isAfter(day)) {
+            latest--;
         }
-        return latest;
+        return values.get(latest);
     }
 }

@@ -14,17 +14,17 @@ class MatchesTests {
 
     @Test
     void ordersEqualValuesByWhatTheyRestOn() {
-        assertThat(Matches.ORDER.compare(restingOn("A.", null), restingOn("B.", null)))
+        assertThat(new MatchOrder().compare(restingOn("A.", null), restingOn("B.", null)))
                 .isNegative();
-        assertThat(Matches.ORDER.compare(restingOn("B.", null), restingOn("A.", null)))
+        assertThat(new MatchOrder().compare(restingOn("B.", null), restingOn("A.", null)))
                 .isPositive();
     }
 
     @Test
     void ordersStoredFactsAsOthers() {
-        assertThat(Matches.ORDER.compare(restingOn("A.", "9"), restingOn("B.", "1")))
+        assertThat(new MatchOrder().compare(restingOn("A.", "9"), restingOn("B.", "1")))
                 .isNegative();
-        assertThat(Matches.ORDER.compare(restingOn("A.", "9"), restingOn("A.", "1")))
+        assertThat(new MatchOrder().compare(restingOn("A.", "9"), restingOn("A.", "1")))
                 .isZero();
     }
 
