@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sherpa.bench.contest.Contestant;
 import dev.sherpa.bench.contest.Sherpa;
 import dev.sherpa.bench.contest.Workload;
+import dev.sherpa.bench.contest.drools.Drools;
 import dev.sherpa.rules.fact.FactBase;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,8 @@ class ContestantsTests {
     private static final Workload WORKLOAD = Workload.standard();
 
     static Stream<Contestant<?, ?>> contestants() {
-        return Stream.of(new Sherpa(WORKLOAD.pack()));
+        return Stream.of(
+                new Sherpa(WORKLOAD.pack()), new Drools(WORKLOAD.pack(), true), new Drools(WORKLOAD.pack(), false));
     }
 
     @ParameterizedTest
