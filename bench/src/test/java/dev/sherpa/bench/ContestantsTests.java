@@ -6,6 +6,7 @@ import dev.sherpa.bench.contest.Contestant;
 import dev.sherpa.bench.contest.Sherpa;
 import dev.sherpa.bench.contest.Workload;
 import dev.sherpa.bench.contest.drools.Drools;
+import dev.sherpa.bench.contest.evrete.Evrete;
 import dev.sherpa.rules.fact.FactBase;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,10 @@ class ContestantsTests {
 
     static Stream<Contestant<?, ?>> contestants() {
         return Stream.of(
-                new Sherpa(WORKLOAD.pack()), new Drools(WORKLOAD.pack(), true), new Drools(WORKLOAD.pack(), false));
+                new Sherpa(WORKLOAD.pack()),
+                new Drools(WORKLOAD.pack(), true),
+                new Drools(WORKLOAD.pack(), false),
+                new Evrete(WORKLOAD.pack()));
     }
 
     @ParameterizedTest
