@@ -6,6 +6,7 @@ import dev.sherpa.bench.contest.Contestant;
 import dev.sherpa.bench.contest.Sherpa;
 import dev.sherpa.bench.contest.Workload;
 import dev.sherpa.bench.contest.drools.Drools;
+import dev.sherpa.bench.contest.easyrules.EasyRules;
 import dev.sherpa.bench.contest.evrete.Evrete;
 import dev.sherpa.rules.fact.FactBase;
 import java.util.stream.Stream;
@@ -22,7 +23,8 @@ class ContestantsTests {
                 new Sherpa(WORKLOAD.pack()),
                 new Drools(WORKLOAD.pack(), true),
                 new Drools(WORKLOAD.pack(), false),
-                new Evrete(WORKLOAD.pack()));
+                new Evrete(WORKLOAD.pack()),
+                new EasyRules(WORKLOAD.pack()));
     }
 
     @ParameterizedTest
