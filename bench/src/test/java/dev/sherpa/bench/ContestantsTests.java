@@ -8,6 +8,8 @@ import dev.sherpa.bench.contest.Workload;
 import dev.sherpa.bench.contest.drools.Drools;
 import dev.sherpa.bench.contest.easyrules.EasyRules;
 import dev.sherpa.bench.contest.evrete.Evrete;
+import dev.sherpa.bench.contest.dmn.CamundaDmn;
+import dev.sherpa.bench.contest.dmn.KieDmn;
 import dev.sherpa.rules.fact.FactBase;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +26,9 @@ class ContestantsTests {
                 new Drools(WORKLOAD.pack(), true),
                 new Drools(WORKLOAD.pack(), false),
                 new Evrete(WORKLOAD.pack()),
-                new EasyRules(WORKLOAD.pack()));
+                new EasyRules(WORKLOAD.pack()),
+                new KieDmn(WORKLOAD.pack()),
+                new CamundaDmn(WORKLOAD.pack()));
     }
 
     @ParameterizedTest
