@@ -3,13 +3,8 @@ package dev.sherpa.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sherpa.bench.contest.Contestant;
-import dev.sherpa.bench.contest.Sherpa;
+import dev.sherpa.bench.contest.Entrant;
 import dev.sherpa.bench.contest.Workload;
-import dev.sherpa.bench.contest.drools.Drools;
-import dev.sherpa.bench.contest.easyrules.EasyRules;
-import dev.sherpa.bench.contest.evrete.Evrete;
-import dev.sherpa.bench.contest.dmn.CamundaDmn;
-import dev.sherpa.bench.contest.dmn.KieDmn;
 import dev.sherpa.rules.fact.FactBase;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,14 +16,7 @@ class ContestantsTests {
     private static final Workload WORKLOAD = Workload.standard();
 
     static Stream<Contestant<?, ?>> contestants() {
-        return Stream.of(
-                new Sherpa(WORKLOAD.pack()),
-                new Drools(WORKLOAD.pack(), true),
-                new Drools(WORKLOAD.pack(), false),
-                new Evrete(WORKLOAD.pack()),
-                new EasyRules(WORKLOAD.pack()),
-                new KieDmn(WORKLOAD.pack()),
-                new CamundaDmn(WORKLOAD.pack()));
+        return Stream.of(Entrant.values()).map(entrant -> entrant.with(WORKLOAD.pack()));
     }
 
     @ParameterizedTest
