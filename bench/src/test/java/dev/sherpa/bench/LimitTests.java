@@ -1,0 +1,54 @@
+package dev.sherpa.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sherpa.bench.contest.Sherpa;
+import dev.sherpa.bench.contest.Workload;
+import dev.sherpa.bench.contest.limit.Limit;
+import dev.sherpa.rules.assess.StatedFacts;
+import dev.sherpa.rules.fact.FactBase;
+import dev.sherpa.rules.pack.RulePack;
+import dev.sherpa.rules.reference.FactBaseGenerator;
+import dev.sherpa.rules.reference.Scenario;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The limit gives the whole answer of Sherpa: every finding, what made it hold, what it rests on, and both hashes. */
+class LimitTests {
+
+    private static final Workload WORKLOAD = Workload.standard();
+    private static final RulePack PACK = WORKLOAD.pack();
+    private static final long OTHER_SEED = 7;
+
+    private final Sherpa sherpa = new Sherpa(PACK);
+    private final Limit limit = new Limit(PACK);
+
+    @Test
+    void givesTheTraceOfSherpaOnTheFactBasesOfTheContest() {
+        compare(WORKLOAD.factBases());
+    }
+
+    @Test
+    void givesTheTraceOfSherpaOnOtherFactBases() {
+        FactBaseGenerator generator = new FactBaseGenerator(OTHER_SEED);
+        compare(Stream.generate(generator::next)
+                .limit(2_000)
+                .map(LimitTests::factBase)
+                .toList());
+    }
+
+    private void compare(List<FactBase> factBases) {
+        for (int i = 0; i < factBases.size(); i++) {
+            assertThat(limit.answer(factBases.get(i))).as("fact base %d", i).isEqualTo(sherpa.answer(factBases.get(i)));
+        }
+    }
+
+    private static FactBase factBase(Scenario scenario) {
+        return FactBase.of(
+                new StatedFacts(PACK).recorded(scenario.history()),
+                scenario.asOf(),
+                scenario.knownAt(),
+                PACK.factBaseRules(scenario.asOf()));
+    }
+}
