@@ -12,7 +12,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The current facts by type, read in one pass; each list in the order of subjects. */
+/**
+ * The current facts by type, read in one pass; each list in the order of subjects.
+ *
+ * <p>A fact is read as far as the rules look at it, and stands beside what matches it.
+ */
 final class Given {
 
     record Pledge(Matched matched, Stage stage, @Nullable BigDecimal amountUsdBn) {}

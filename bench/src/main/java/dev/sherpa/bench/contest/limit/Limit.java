@@ -1,6 +1,7 @@
 package dev.sherpa.bench.contest.limit;
 
 import dev.sherpa.bench.contest.Contestant;
+import dev.sherpa.bench.contest.Sherpa;
 import dev.sherpa.rules.assess.AssessedItem;
 import dev.sherpa.rules.assess.Assessment;
 import dev.sherpa.rules.assess.Finding;
@@ -12,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The limit: what the checklist costs when it is written by hand, with the same answer as Sherpa to the last hash. */
 public final class Limit implements Contestant<FactBase, Assessment> {
+
+    /** Reads the answer, which is Sherpa's. */
+    private final Sherpa sherpa;
 
     private final Constants constants;
     private final Assessment.PackVersion version;
@@ -36,6 +39,7 @@ public final class Limit implements Contestant<FactBase, Assessment> {
 
     /** Takes from the pack what is the same in every answer. */
     public Limit(RulePack pack) {
+        sherpa = new Sherpa(pack);
         constants = new Constants(pack);
         version = new Assessment.PackVersion(
                 pack.definition().id(), pack.definition().version(), pack.hash());
@@ -154,11 +158,6 @@ public final class Limit implements Contestant<FactBase, Assessment> {
 
     @Override
     public SortedMap<String, String> outcomes(Assessment assessment) {
-        SortedMap<String, String> outcomes = new TreeMap<>(assessment.conclusions());
-        assessment.items().forEach(item -> outcomes.put(item.id(), item.status()));
-        if (assessment.verdict() != null) {
-            outcomes.put("verdict", assessment.verdict());
-        }
-        return outcomes;
+        return sherpa.outcomes(assessment);
     }
 }

@@ -1,7 +1,5 @@
 package dev.sherpa.bench.contest.limit;
 
-import static dev.sherpa.bench.contest.limit.Row.EACH;
-
 import dev.sherpa.rules.pack.ItemDefinition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -130,7 +128,7 @@ final class TermsItems {
             }
             findings.add(atLeastOne, concessions + "; the bar is " + topics.text() + ".", row);
         }
-        findings.open(concessionRecorded, EACH);
+        findings.open(concessionRecorded);
         for (Given.Concession each : given.concessions) {
             findings.holds(
                     "A US concession is " + constants.word(each.state()) + " (topic: " + constants.word(each.topic())
