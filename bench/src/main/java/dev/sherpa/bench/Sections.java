@@ -2,7 +2,14 @@ package dev.sherpa.bench;
 
 import dev.sherpa.bench.contest.ContestSection;
 import dev.sherpa.bench.contest.Entrant;
+import dev.sherpa.bench.growth.AsOfSection;
+import dev.sherpa.bench.growth.FactGrowthSection;
+import dev.sherpa.bench.growth.RuleGrowthSection;
+import dev.sherpa.bench.growth.VersionsSection;
 import dev.sherpa.bench.profile.ProfileSection;
+import dev.sherpa.bench.service.ServiceDatabase;
+import dev.sherpa.bench.service.ServiceSection;
+import dev.sherpa.bench.startup.StartUpSection;
 import dev.sherpa.bench.whatif.WhatIfSection;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +21,17 @@ import java.util.stream.Collectors;
 final class Sections {
 
     /** The sections, in the order of the report. */
-    static final List<Section> ALL = List.of(new ContestSection(), new ProfileSection(), new WhatIfSection());
+    static final List<Section> ALL = List.of(
+            new ContestSection(),
+            new ProfileSection(),
+            new WhatIfSection(),
+            new FactGrowthSection(),
+            new RuleGrowthSection(),
+            new VersionsSection(),
+            new AsOfSection(),
+            new StartUpSection(),
+            new ServiceSection(ServiceDatabase.Kind.H2, "H2"),
+            new ServiceSection(ServiceDatabase.Kind.POSTGRESQL, "PostgreSQL"));
 
     /** The artifacts whose versions the report names. */
     static final SortedSet<String> LIBRARIES = libraries();

@@ -1,12 +1,32 @@
 package dev.sherpa.bench.contest;
 
+import dev.sherpa.bench.contest.dmn.CamundaDmn;
+import dev.sherpa.bench.contest.dmn.KieDmn;
+import dev.sherpa.bench.contest.drools.Drools;
+import dev.sherpa.bench.contest.easyrules.EasyRules;
+import dev.sherpa.bench.contest.evrete.Evrete;
+import dev.sherpa.bench.contest.limit.Limit;
 import dev.sherpa.rules.pack.RulePack;
 import java.util.function.Function;
 
 /** Who takes part in the contest, in the order of the report. */
 public enum Entrant {
     /** Sherpa itself. */
-    SHERPA(Role.SUBJECT, "drools-engine", Sherpa::new);
+    SHERPA(Role.SUBJECT, "drools-engine", Sherpa::new),
+    /** Drools, with a listener. */
+    DROOLS_WITH_LISTENER(Role.LISTENED, "drools-engine", pack -> new Drools(pack, true)),
+    /** Drools without a trace. */
+    DROOLS(Role.ENGINE, "drools-engine", pack -> new Drools(pack, false)),
+    /** KIE DMN. */
+    KIE_DMN(Role.ENGINE, "kie-dmn-core", KieDmn::new),
+    /** Camunda DMN. */
+    CAMUNDA_DMN(Role.ENGINE, "camunda-engine-dmn", CamundaDmn::new),
+    /** Evrete. */
+    EVRETE(Role.ENGINE, "evrete-core", Evrete::new),
+    /** Easy Rules, with a trace. */
+    EASY_RULES(Role.OTHER, "easy-rules-core", EasyRules::new),
+    /** By hand, with Sherpa's trace. */
+    LIMIT(Role.LIMIT, "drools-engine", Limit::new);
 
     private final Role role;
     private final String library;
