@@ -2,6 +2,7 @@ package dev.sherpa.bench;
 
 import dev.sherpa.bench.contest.ContestSection;
 import dev.sherpa.bench.contest.Entrant;
+import dev.sherpa.bench.contest.NodeSection;
 import dev.sherpa.bench.growth.AsOfSection;
 import dev.sherpa.bench.growth.FactGrowthSection;
 import dev.sherpa.bench.growth.RuleGrowthSection;
@@ -23,6 +24,7 @@ final class Sections {
     /** The sections, in the order of the report. */
     static final List<Section> ALL = List.of(
             new ContestSection(),
+            new NodeSection(),
             new ProfileSection(),
             new WhatIfSection(),
             new FactGrowthSection(),
