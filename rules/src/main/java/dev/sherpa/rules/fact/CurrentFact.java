@@ -41,7 +41,8 @@ public record CurrentFact(Fact leading, Map<String, Object> attributes, List<Fac
         return leading.by();
     }
 
-    static CurrentFact alone(Fact fact) {
+    /** Returns a fact that counts by itself. */
+    public static CurrentFact alone(Fact fact) {
         return new CurrentFact(fact, fact.attributes(), List.of(fact));
     }
 

@@ -65,7 +65,7 @@ final class AttributeReader {
                     case DATE ->
                         value instanceof String text
                                 ? YamlNode.parseDay(text).map(day -> (Object) day)
-                                : Optional.empty();
+                                : Optional.ofNullable(value).filter(AttributeReader::isDay);
                     case LIST -> value instanceof List<?> list && isTexts(list) ? Optional.of(list) : Optional.empty();
                     case CHOICE ->
                         value instanceof String text && attribute.choices().contains(text)
@@ -127,6 +127,10 @@ final class AttributeReader {
                 || number.scale() <= MAX_DIGITS
                         && (long) number.precision() - number.scale() <= MAX_DIGITS
                         && number.precision() <= 2 * MAX_DIGITS;
+    }
+
+    private static boolean isDay(Object value) {
+        return value instanceof LocalDate day && day.getYear() >= 1 && day.getYear() <= 9999;
     }
 
     private static boolean isText(String text) {

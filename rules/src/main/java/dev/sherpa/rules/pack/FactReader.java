@@ -7,7 +7,6 @@ import dev.sherpa.rules.fact.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads facts as they are submitted, by the vocabulary, asserters and sources of a pack, collecting every fault.
  *
- * <p>A submitted fact is a tree of maps, lists, texts, {@link java.math.BigDecimal}s, flags and nulls, as JSON and YAML have it.
+ * <p>A submitted fact is a tree of maps, lists, texts, {@link java.math.BigDecimal}s, flags and nulls, as JSON and YAML have it;
+ * in one that was read before, days are days.
  */
 public final class FactReader {
 
@@ -71,9 +71,7 @@ public final class FactReader {
      */
     public List<Fault> faultsOf(Fact recorded) {
         List<Fault> faults = new ArrayList<>();
-        Map<String, Object> attributes = new LinkedHashMap<>(recorded.attributes());
-        attributes.replaceAll((name, value) -> value instanceof LocalDate day ? day.toString() : value);
-        Map<String, ?> tree = Map.of("type", recorded.type(), "attributes", attributes);
+        Map<String, ?> tree = Map.of("type", recorded.type(), "attributes", recorded.attributes());
         FieldReader fields = new FieldReader(tree, faults);
         attributes(fields, tree, type(fields, faults), faults);
         return List.copyOf(faults);

@@ -86,6 +86,21 @@ final class Cone {
         return outcomes[place].equals(NO_OUTCOME) ? null : outcomes[place];
     }
 
+    /** Returns the outcomes of all its items and conclusions with changed facts; a conclusion without a value has none. */
+    Map<Head, String> outcomes(Map<Topic, Optional<CurrentFact>> changed) {
+        BitSet concerned = new BitSet();
+        changed.keySet().forEach(topic -> concerned.or(concernedByType.getOrDefault(topic.type(), new BitSet())));
+        String[] outcomes = present.clone();
+        evaluate(concerned, outcomes, changed, Map.of());
+        Map<Head, String> all = new LinkedHashMap<>();
+        for (int place = 0; place < outcomes.length; place++) {
+            if (!outcomes[place].equals(NO_OUTCOME)) {
+                all.put(nodes.get(place).stage().head(), outcomes[place]);
+            }
+        }
+        return all;
+    }
+
     /** Tells whether an outcome hangs on facts of a type. */
     boolean hangsOn(Head head, String type) {
         return concernedByType.getOrDefault(type, new BitSet()).get(places.getOrDefault(head, -1));
