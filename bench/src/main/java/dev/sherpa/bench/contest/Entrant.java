@@ -1,6 +1,7 @@
 package dev.sherpa.bench.contest;
 
 import dev.sherpa.bench.contest.dmn.CamundaDmn;
+import dev.sherpa.bench.contest.dmn.DmnModel;
 import dev.sherpa.bench.contest.dmn.KieDmn;
 import dev.sherpa.bench.contest.drools.Drools;
 import dev.sherpa.bench.contest.easyrules.EasyRules;
@@ -17,10 +18,14 @@ public enum Entrant {
     DROOLS_WITH_LISTENER(Role.LISTENED, "drools-engine", pack -> new Drools(pack, true)),
     /** Drools without a trace. */
     DROOLS(Role.ENGINE, "drools-engine", pack -> new Drools(pack, false)),
-    /** KIE DMN. */
-    KIE_DMN(Role.ENGINE, "kie-dmn-core", KieDmn::new),
-    /** Camunda DMN. */
-    CAMUNDA_DMN(Role.ENGINE, "camunda-engine-dmn", CamundaDmn::new),
+    /** KIE DMN, with decision tables. */
+    KIE_DMN_TABLES(Role.ENGINE, "kie-dmn-core", pack -> new KieDmn(pack, DmnModel.TABLES)),
+    /** KIE DMN, with FEEL expressions. */
+    KIE_DMN_EXPRESSIONS(Role.ENGINE, "kie-dmn-core", pack -> new KieDmn(pack, DmnModel.EXPRESSIONS)),
+    /** Camunda DMN, with decision tables. */
+    CAMUNDA_DMN_TABLES(Role.ENGINE, "camunda-engine-dmn", pack -> new CamundaDmn(pack, DmnModel.TABLES)),
+    /** Camunda DMN, with FEEL expressions. */
+    CAMUNDA_DMN_EXPRESSIONS(Role.ENGINE, "camunda-engine-dmn", pack -> new CamundaDmn(pack, DmnModel.EXPRESSIONS)),
     /** Evrete. */
     EVRETE(Role.ENGINE, "evrete-core", Evrete::new),
     /** Easy Rules, with a trace. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -20,13 +19,15 @@ public final class CamundaDmn implements Contestant<Map<String, Object>, DmnDeci
     private final RulePack pack;
     private final DmnEngine engine =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final DmnModel form;
     private final DmnDecision checklist;
 
-    /** Parses the model; a pack gives parameters and the calendar. */
-    public CamundaDmn(RulePack pack) {
+    /** Parses a model; a pack gives parameters and the calendar. */
+    public CamundaDmn(RulePack pack, DmnModel form) {
         this.pack = pack;
-        try (InputStream model = Objects.requireNonNull(CamundaDmn.class.getResourceAsStream(Checklist.RESOURCE))) {
-            this.checklist = engine.parseDecision(Checklist.DECISION, model);
+        this.form = form;
+        try (InputStream model = form.open()) {
+            this.checklist = engine.parseDecision(DmnModel.CHECKLIST, model);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -34,12 +35,12 @@ public final class CamundaDmn implements Contestant<Map<String, Object>, DmnDeci
 
     @Override
     public String name() {
-        return "Camunda DMN";
+        return "Camunda DMN, " + form.form();
     }
 
     @Override
     public String note() {
-        return Checklist.NOTE + " As shipped, the engine parses each FEEL expression anew whenever it evaluates it.";
+        return form.note() + " As shipped, the engine parses each FEEL expression anew whenever it evaluates it.";
     }
 
     @Override
@@ -54,6 +55,6 @@ public final class CamundaDmn implements Contestant<Map<String, Object>, DmnDeci
 
     @Override
     public SortedMap<String, String> outcomes(DmnDecisionResult result) {
-        return Checklist.outcomes(result.getSingleEntry());
+        return DmnModel.outcomes(result.<Map<?, ?>>getSingleEntry());
     }
 }

@@ -16,26 +16,28 @@ public final class KieDmn implements Contestant<Map<String, Object>, DMNResult> 
 
     private final RulePack pack;
     private final DMNRuntime runtime;
+    private final DmnModel form;
     private final DMNModel model;
 
-    /** Compiles the model; a pack gives parameters and the calendar. */
-    public KieDmn(RulePack pack) {
+    /** Compiles a model; a pack gives parameters and the calendar. */
+    public KieDmn(RulePack pack, DmnModel form) {
         this.pack = pack;
+        this.form = form;
         this.runtime = DMNRuntimeBuilder.fromDefaults()
                 .buildConfiguration()
-                .fromClasspathResource(Checklist.RESOURCE, KieDmn.class)
+                .fromClasspathResource(form.resource(), KieDmn.class)
                 .getOrElseThrow(IllegalStateException::new);
         this.model = runtime.getModels().get(0);
     }
 
     @Override
     public String name() {
-        return "KIE DMN";
+        return "KIE DMN, " + form.form();
     }
 
     @Override
     public String note() {
-        return Checklist.NOTE;
+        return form.note();
     }
 
     @Override
@@ -52,7 +54,7 @@ public final class KieDmn implements Contestant<Map<String, Object>, DMNResult> 
 
     @Override
     public SortedMap<String, String> outcomes(DMNResult result) {
-        return Checklist.outcomes(
-                result.getDecisionResultByName(Checklist.DECISION).getResult());
+        Object checklist = result.getDecisionResultByName(DmnModel.CHECKLIST).getResult();
+        return DmnModel.outcomes((Map<?, ?>) checklist);
     }
 }
