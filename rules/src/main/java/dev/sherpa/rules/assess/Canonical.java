@@ -45,6 +45,11 @@ final class Canonical {
         return this;
     }
 
+    /** Forgets what was written. */
+    void clear() {
+        length = 0;
+    }
+
     /** Returns the SHA-256, in hexadecimal, of what was written. */
     String sha256() {
         return new Sha256().add(bytes, length).hex();

@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentHash {
 
-    private final Map<Citation, Integer> citations = new IdentityHashMap<>();
+    private static final int USUAL_CITATIONS = 100;
+
+    private final Map<Citation, Integer> citations = new IdentityHashMap<>(USUAL_CITATIONS);
     private final Map<Source, Integer> sources = new HashMap<>();
     private final Map<Source, Integer> sourcesSeen = new IdentityHashMap<>();
     private final FactBaseSummary summary;
-    private Canonical text = new Canonical();
+    private final Canonical text = new Canonical();
 
     /** Hashes a fact base. */
     ContentHash(FactBase facts) {
@@ -41,7 +43,7 @@ final class ContentHash {
 
     /** Hashes an assessment of the fact base; once, for what is numbered then would not be written again. */
     String of(Assessment assessment) {
-        text = new Canonical();
+        text.clear();
         text.value(assessment.asOf())
                 .value(assessment.pack().id())
                 .value(assessment.pack().version())
