@@ -44,30 +44,39 @@ record Form(Kind kind, Jdk jdk) {
         }
     }
 
-    /**
-     * Has an application record what it loads, and with an AOT cache what it runs, up to its first answer.
-     *
-     * <p>Before there were AOT caches, from a list of the classes: an archive written as the application ends (
-     * -XX:ArchiveClassesAtExit) brings JDK 17 down when classes with lambdas were unloaded, as those of a dropped pack are.
-     */
+    /** Has an application record what it loads, and with an AOT cache what it runs, up to its first answer. */
     void train(Application application) throws Exception {
         Path cache = application.cache(jdk);
         Files.deleteIfExists(cache);
-        Path classes = cache.resolveSibling(cache.getFileName() + ".list");
-        run(application, hasAotCache() ? "-XX:AOTCacheOutput=" + cache : "-XX:DumpLoadedClassList=" + classes);
-        if (!hasAotCache()) {
-            List<String> dump = List.of(
-                    JavaProcess.launcher(jdk.home()),
-                    "-Xshare:dump",
-                    "-XX:SharedClassListFile=" + classes,
-                    "-XX:SharedArchiveFile=" + cache,
-                    "-cp",
-                    application.extracted().toString());
-            JavaProcess.await(JavaProcess.start(dump, Map.of(), LOG), LOG);
+        if (hasAotCache()) {
+            run(application, "-XX:AOTCacheOutput=" + cache);
+        } else {
+            Path classes = cache.resolveSibling(cache.getFileName() + ".list");
+            run(application, "-XX:DumpLoadedClassList=" + classes);
+            archive(application, classes, cache);
         }
         if (!Files.exists(cache)) {
             throw new IllegalStateException(cache + " was not written; see target/logs/" + LOG + ".log");
         }
+    }
+
+    /**
+     * Writes an archive of listed classes, without those of lambdas: JDK 17 crashes over them where the class around them
+     * cannot be archived, as those of signed jars cannot, whether from a list or as the application ends.
+     */
+    private void archive(Application application, Path classes, Path cache) throws Exception {
+        List<String> listed = Files.readAllLines(classes).stream()
+                .filter(line -> !line.startsWith("@lambda-proxy"))
+                .toList();
+        Files.write(classes, listed);
+        List<String> dump = List.of(
+                JavaProcess.launcher(jdk.home()),
+                "-Xshare:dump",
+                "-XX:SharedClassListFile=" + classes,
+                "-XX:SharedArchiveFile=" + cache,
+                "-cp",
+                application.extracted().toString());
+        JavaProcess.await(JavaProcess.start(dump, Map.of(), LOG), LOG);
     }
 
     /** Runs an application up to its first answer; ended from within, since one that is killed writes nothing. */
