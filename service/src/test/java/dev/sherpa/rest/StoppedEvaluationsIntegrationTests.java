@@ -31,7 +31,7 @@ class StoppedEvaluationsIntegrationTests {
         assertThat(stopped.status()).as(stopped.body()).isEqualTo(422);
         assertThat(stopped.json().path("type").stringValue()).isEqualTo("urn:sherpa:problem:evaluation-stopped");
         assertThat(stopped.json().path("detail").stringValue())
-                .isEqualTo("The evaluation was stopped after 500000 partial matches at the rule"
+                .isEqualTo("The evaluation was stopped after 50000 findings at the rule"
                         + " 'Everything goes with everything', tank.drl:1. Nothing was stored.");
         assertThat(preview(2).status()).isEqualTo(200);
     }
