@@ -11,6 +11,7 @@ import dev.sherpa.bench.profile.ProfileSection;
 import dev.sherpa.bench.service.ServiceDatabase;
 import dev.sherpa.bench.service.ServiceSection;
 import dev.sherpa.bench.startup.StartUpSection;
+import dev.sherpa.bench.whatif.SweepSection;
 import dev.sherpa.bench.whatif.WhatIfSection;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Sections {
             new NodeSection(),
             new ProfileSection(),
             new WhatIfSection(),
+            new SweepSection(),
             new FactGrowthSection(),
             new RuleGrowthSection(),
             new VersionsSection(),

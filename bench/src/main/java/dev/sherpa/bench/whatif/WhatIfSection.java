@@ -59,7 +59,8 @@ public final class WhatIfSection implements Section {
         return found.figure(what);
     }
 
-    private static Figure perSecond(Figure micros) {
+    /** Returns microseconds as a rate of one core. */
+    static Figure perSecond(Figure micros) {
         return new Figure(
                 micros.what() + ", per second and core",
                 "/s",
