@@ -61,7 +61,7 @@ record Checklist(Bars bars, Days days, long asOf, Sums sums) {
         return new Answer(
                 statuses,
                 verdict,
-                engagement(verdict, statuses.get(Item.TIKTOK_DEAL)),
+                engagement(verdict, statuses.getOrDefault(Item.TIKTOK_DEAL, UNKNOWN)),
                 trip ? LocalDate.ofEpochDay(feasible) : null);
     }
 
