@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Collects citations, each once: facts first, then places in documents and judgements.
@@ -15,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Citations {
 
-    private static final int FEW = 16;
+    private static final int FEW = 10;
 
-    private @Nullable Set<Citation> known;
+    private final Set<Citation> known = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
     private final List<Citation> facts = new ArrayList<>();
     private final List<Citation> others = new ArrayList<>();
 
@@ -28,7 +27,7 @@ final class Citations {
 
     void add(List<Citation> citations) {
         for (Citation citation : citations) {
-            if (isNew(citation)) {
+            if (known.add(citation)) {
                 if (citation.isOfFact()) {
                     facts.add(citation);
                 } else if (!others.contains(citation)) {
@@ -36,28 +35,6 @@ final class Citations {
                 }
             }
         }
-    }
-
-    /** Tells whether a citation was not added before; of few it is found sooner by looking at each. */
-    private boolean isNew(Citation citation) {
-        if (known == null && facts.size() + others.size() < FEW) {
-            return !has(facts, citation) && !has(others, citation);
-        }
-        if (known == null) {
-            known = Collections.newSetFromMap(new IdentityHashMap<>());
-            known.addAll(facts);
-            known.addAll(others);
-        }
-        return known.add(citation);
-    }
-
-    private static boolean has(List<Citation> citations, Citation citation) {
-        for (int i = 0; i < citations.size(); i++) {
-            if (citations.get(i) == citation) {
-                return true;
-            }
-        }
-        return false;
     }
 
     List<Citation> list() {

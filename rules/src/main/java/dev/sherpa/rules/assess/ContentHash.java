@@ -26,7 +26,6 @@ final class ContentHash {
 
     private final Map<Citation, Integer> citations = new IdentityHashMap<>(USUAL_CITATIONS);
     private final Map<Source, Integer> sources = new HashMap<>();
-    private final Map<Source, Integer> sourcesSeen = new IdentityHashMap<>();
     private final FactBaseSummary summary;
     private final Canonical text = new Canonical();
 
@@ -138,10 +137,8 @@ final class ContentHash {
             text.value(null);
             return;
         }
-        Integer seen = sourcesSeen.get(source); // hashing all that a source says takes longer
         int next = sources.size();
-        int number = seen == null ? sources.computeIfAbsent(source, unknown -> next) : seen;
-        sourcesSeen.put(source, number);
+        int number = sources.computeIfAbsent(source, unknown -> next);
         text.count(number);
         if (number == next) {
             text.value(source.id()).value(source.publisher()).value(source.title());

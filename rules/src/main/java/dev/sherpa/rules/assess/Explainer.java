@@ -38,11 +38,7 @@ final class Explainer {
             List<Firing> firings = trace.of(compiled);
             if (!firings.isEmpty()) {
                 boolean decides = findings.isEmpty();
-                if (firings.size() == 1) {
-                    said(firings.get(0)).ifPresent(said -> findings.add(finding(clause, said, firings, decides)));
-                } else {
-                    bySaid(firings).forEach((said, same) -> findings.add(finding(clause, said, same, decides)));
-                }
+                bySaid(firings).forEach((said, same) -> findings.add(finding(clause, said, same, decides)));
             }
         }
         return List.copyOf(findings);
