@@ -34,7 +34,7 @@ public final class EvaluationStopped extends RuntimeException {
                         spent,
                         Optional.ofNullable(spent.rule())
                                 .or(() -> named(thrown))
-                                .map(pack::rule));
+                                .map(key -> pack.compiled(key).rule()));
             }
         }
         return thrown;

@@ -4,7 +4,6 @@ import dev.sherpa.rules.fact.Citation;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Orders matches by kind, type, subject and name, then by values and by what they rest on: the same in every run.
@@ -22,13 +21,13 @@ final class MatchOrder implements Comparator<Match> {
         }
         int order = one.kind().compareTo(other.kind());
         if (order == 0) {
-            order = text(one.type()).compareTo(text(other.type()));
+            order = String.valueOf(one.type()).compareTo(String.valueOf(other.type()));
         }
         if (order == 0) {
-            order = text(one.subject()).compareTo(text(other.subject()));
+            order = String.valueOf(one.subject()).compareTo(String.valueOf(other.subject()));
         }
         if (order == 0) {
-            order = text(one.name()).compareTo(text(other.name()));
+            order = String.valueOf(one.name()).compareTo(String.valueOf(other.name()));
         }
         if (order == 0) {
             order = values(one).compareTo(values(other));
@@ -42,9 +41,5 @@ final class MatchOrder implements Comparator<Match> {
 
     private static String citations(Match match) {
         return match.citations().stream().map(Citation::withoutFact).toList().toString();
-    }
-
-    private static String text(@Nullable String text) {
-        return String.valueOf(text);
     }
 }

@@ -49,17 +49,10 @@ public final class Observation {
     public List<Way> ways(String key, List<String> bindings) {
         List<Way> seen = known.get(key);
         if (seen == null) {
-            seen = observe(observed(key), bindings);
+            seen = observe(pack.compiled(key), bindings);
             known.put(key, seen);
         }
         return seen;
-    }
-
-    private CompiledRule observed(String key) {
-        return pack.observed().stream()
-                .filter(rule -> rule.rule().key().equals(key))
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<Way> observe(CompiledRule rule, List<String> bindings) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells how the rules that a pack only observes match a fact base.
+ * Tells how each rule of a pack matches a fact base, those included that are only observed.
  *
  * <p>Looks when everything is evaluated. What a rule reads is of earlier strata, and nothing evaluated changes later, so
  * that a rule matches then as it would in its own stratum.
@@ -29,7 +29,7 @@ public final class Observer {
     private final RulePack pack;
     private final Function<Rule, List<String>> bindings;
 
-    /** Creates an observer of a pack's observed rules, which tells the values of the bindings asked for of each. */
+    /** Creates an observer of a pack's rules, which tells the values of the bindings asked for of each. */
     public Observer(RulePack pack, Function<Rule, List<String>> bindings) {
         this.pack = pack;
         this.bindings = bindings;
@@ -42,7 +42,7 @@ public final class Observer {
     public Map<String, Map<List<Object>, Integer>> observe(FactBase facts) {
         Map<String, Map<List<Object>, Integer>> seen = new HashMap<>();
         return assessor.evaluate(pack, facts, evaluation -> {
-            for (CompiledRule observed : pack.observed()) {
+            for (CompiledRule observed : pack.compiled()) {
                 int[] places = observed.matcher().places(bindings.apply(observed.rule()));
                 observed.hold(evaluation.memory(), evaluation.budget(), match -> seen.computeIfAbsent(
                                 observed.rule().key(), key -> new HashMap<>())

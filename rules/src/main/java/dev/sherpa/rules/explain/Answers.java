@@ -155,7 +155,7 @@ final class Answers {
         if (!knows(question)) {
             return List.of();
         }
-        List<Condition> conditions = pack.rule(question.key()).conditions();
+        List<Condition> conditions = pack.compiled(question.key()).rule().conditions();
         List<String> bindings = new ArrayList<>();
         for (int at = 0; at < conditions.size(); at++) {
             bindings.addAll(conditions.get(at).captures());

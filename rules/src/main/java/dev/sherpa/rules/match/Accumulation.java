@@ -57,13 +57,10 @@ final class Accumulation implements Step {
                 }
             }
         }
-        boolean any = contexts.length > 1;
         for (int i = 0; i < contexts.length; i++) {
-            Object result = folded.get(i).function().getResult(contexts[i]);
-            values[folded.get(i).to()] = result;
-            any |= result != null;
+            values[folded.get(i).to()] = folded.get(i).function().getResult(contexts[i]);
         }
-        if (any) {
+        if (contexts.length > 1 || values[folded.get(0).to()] != null) {
             matching.go(next);
         }
     }

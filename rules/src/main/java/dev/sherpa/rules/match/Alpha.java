@@ -1,10 +1,12 @@
 package dev.sherpa.rules.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.model.Binding;
 import org.drools.model.Constraint;
 import org.drools.model.Pattern;
@@ -17,13 +19,13 @@ final class Alpha {
 
     private final int type;
     private final Bindings bindings;
-    private final Test[] tests;
+    private final CompiledConstraint[] constraints;
     private final int size;
 
-    private Alpha(int type, Bindings bindings, Test[] tests, int size) {
+    private Alpha(int type, Bindings bindings, CompiledConstraint[] constraints, int size) {
         this.type = type;
         this.bindings = bindings;
-        this.tests = tests;
+        this.constraints = constraints;
         this.size = size;
     }
 
@@ -31,23 +33,23 @@ final class Alpha {
         Places places = new Places();
         places.add(pattern.getPatternVariable());
         Bindings bindings = Bindings.of(pattern, places);
-        Test[] tests = own(pattern).stream()
-                .map(constraint -> Test.of(constraint, places))
-                .toArray(Test[]::new);
-        return new Alpha(type, bindings, tests, places.size());
+        CompiledConstraint[] constraints = own(pattern).stream()
+                .map(constraint -> CompiledConstraint.of(constraint, places))
+                .toArray(CompiledConstraint[]::new);
+        return new Alpha(type, bindings, constraints, places.size());
     }
 
     /** Returns the constraints of a pattern that refer to the pattern alone, in the order written. */
     static List<Constraint> own(Pattern<?> pattern) {
         Set<String> names = names(pattern);
-        return Test.conjuncts(pattern.getConstraint()).stream()
+        return CompiledConstraint.conjuncts(pattern.getConstraint()).stream()
                 .filter(constraint -> variables(constraint).allMatch(names::contains))
                 .toList();
     }
 
     /** Returns the constraints of a pattern that also refer to what stands before it, in the order written. */
     static List<Constraint> joining(Pattern<?> pattern) {
-        List<Constraint> joining = new ArrayList<>(Test.conjuncts(pattern.getConstraint()));
+        List<Constraint> joining = new ArrayList<>(CompiledConstraint.conjuncts(pattern.getConstraint()));
         joining.removeAll(own(pattern));
         return joining;
     }
@@ -61,9 +63,9 @@ final class Alpha {
         return names;
     }
 
-    private static java.util.stream.Stream<String> variables(Constraint constraint) {
+    private static Stream<String> variables(Constraint constraint) {
         return constraint instanceof SingleConstraint single
-                ? java.util.Arrays.stream(single.getVariables()).map(Variable::getName)
+                ? Arrays.stream(single.getVariables()).map(Variable::getName)
                 : constraint.getChildren().stream().flatMap(Alpha::variables);
     }
 
@@ -73,12 +75,12 @@ final class Alpha {
     }
 
     boolean admits(Object object) throws Exception {
-        if (tests.length == 0) {
+        if (constraints.length == 0) {
             return true;
         }
         @Nullable Object[] values = new @Nullable Object[size];
         values[0] = object;
         bindings.bind(object, values);
-        return Test.all(tests, values);
+        return CompiledConstraint.all(constraints, values);
     }
 }

@@ -9,23 +9,23 @@ final class Scan {
     private final int alpha;
     private final int place;
     private final Bindings bindings;
-    private final Test[] tests;
+    private final CompiledConstraint[] constraints;
 
-    private Scan(int alpha, int place, Bindings bindings, Test[] tests) {
+    private Scan(int alpha, int place, Bindings bindings, CompiledConstraint[] constraints) {
         this.alpha = alpha;
         this.place = place;
         this.bindings = bindings;
-        this.tests = tests;
+        this.constraints = constraints;
     }
 
     static Scan of(Pattern<?> pattern, Alphas alphas, Places places) {
         int alpha = alphas.add(pattern);
         int place = places.add(pattern.getPatternVariable());
         Bindings bindings = Bindings.of(pattern, places);
-        Test[] tests = Alpha.joining(pattern).stream()
-                .map(constraint -> Test.of(constraint, places))
-                .toArray(Test[]::new);
-        return new Scan(alpha, place, bindings, tests);
+        CompiledConstraint[] constraints = Alpha.joining(pattern).stream()
+                .map(constraint -> CompiledConstraint.of(constraint, places))
+                .toArray(CompiledConstraint[]::new);
+        return new Scan(alpha, place, bindings, constraints);
     }
 
     /** Returns the objects to try. */
@@ -38,7 +38,7 @@ final class Scan {
         matching.step();
         matching.values()[place] = candidate;
         bindings.bind(candidate, matching.values());
-        if (!Test.all(tests, matching.values())) {
+        if (!CompiledConstraint.all(constraints, matching.values())) {
             return false;
         }
         matching.matched();

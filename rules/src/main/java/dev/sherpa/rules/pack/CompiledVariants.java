@@ -65,12 +65,10 @@ public final class CompiledVariants implements AutoCloseable {
                 .toList();
     }
 
-    /** Returns the pack, with all variants and its own rules to be observed beside being evaluated. */
+    /** Returns the pack with all variants beside its own rules, to be observed and never to conclude anything. */
     public RulePack observing() {
-        List<Rule> observed = new ArrayList<>();
-        variants.values().forEach(variant -> observed.add(variant.rule()));
-        pack.compilable().forEach(rule -> observed.add(rule.rule()));
-        return pack.observing(observed, compilation);
+        return pack.observing(
+                variants.values().stream().map(CompilableRule::rule).toList(), compilation);
     }
 
     /** Returns the pack with a variant in the place of its rule. */
@@ -78,8 +76,7 @@ public final class CompiledVariants implements AutoCloseable {
         CompilableRule variant = Optional.ofNullable(variants.get(key)).orElseThrow();
         List<CompilableRule> rules = new ArrayList<>();
         for (CompilableRule rule : pack.compilable()) {
-            boolean replaced = isVariantOf(variant, rule);
-            rules.add(replaced ? variant : rule);
+            rules.add(isVariantOf(variant, rule) ? variant : rule);
         }
         return pack.with(rules, compilation);
     }

@@ -3,14 +3,13 @@ package dev.sherpa.rules.pack;
 import dev.sherpa.rules.fact.FactBaseRules;
 import dev.sherpa.rules.match.Memory;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieContainer;
 
@@ -19,27 +18,24 @@ public final class RulePack implements AutoCloseable {
 
     private final ReadPack read;
     private final String hash;
-    private final Map<String, Rule> rulesByKey;
-    private final Map<Head, List<Rule>> clauses;
     private final Compilation compilation;
-    private final Map<Head, List<CompiledRule>> compiled;
-    private final List<CompiledRule> observed;
+    private final Map<String, CompiledRule> byKey = new HashMap<>();
+    private final Map<Head, List<CompiledRule>> byHead = new HashMap<>();
     private final List<Head> derivedTypes;
     private final Wording wording;
 
     private RulePack(ReadPack read, String hash, List<Rule> observed, Compilation compilation) {
         this.read = read;
         this.hash = hash;
-        List<Rule> own = read.rules().stream().map(CompilableRule::rule).toList();
-        this.rulesByKey = Stream.concat(own.stream(), observed.stream())
-                .distinct()
-                .collect(Collectors.toMap(Rule::key, Function.identity()));
-        this.clauses = own.stream().filter(Rule::isClause).collect(Collectors.groupingBy(Rule::head));
         this.compilation = compilation;
-        this.compiled = own.stream().map(this::compiled).collect(Collectors.groupingBy(rule -> rule.rule()
-                .head()));
-        this.observed = observed.stream().map(this::compiled).toList();
-        this.derivedTypes = compiled.keySet().stream()
+        for (CompilableRule each : read.rules()) {
+            CompiledRule rule = compiled(each.rule());
+            byKey.put(rule.rule().key(), rule);
+            byHead.computeIfAbsent(rule.rule().head(), head -> new ArrayList<>())
+                    .add(rule);
+        }
+        observed.forEach(rule -> byKey.put(rule.key(), compiled(rule)));
+        this.derivedTypes = byHead.keySet().stream()
                 .filter(head -> head.kind() == Head.Kind.TYPE)
                 .sorted(Comparator.comparing(read.strata()::level))
                 .toList();
@@ -100,7 +96,7 @@ public final class RulePack implements AutoCloseable {
         return new RulePack(read.with(others), hash, List.of(), other);
     }
 
-    /** Returns the pack as another compilation has it, with rules that are only observed; they can be its own. */
+    /** Returns the pack as another compilation has it, with rules beside its own that are only observed. */
     RulePack observing(List<Rule> observed, Compilation other) {
         return new RulePack(read, hash, observed, other);
     }
@@ -185,7 +181,7 @@ public final class RulePack implements AutoCloseable {
 
     /** Returns the compiled rules that conclude or derive a head; clauses in order. */
     public List<CompiledRule> compiled(Head head) {
-        return compiled.getOrDefault(head, List.of());
+        return byHead.getOrDefault(head, List.of());
     }
 
     /** Returns the types that its rules derive, each after what it is derived from. */
@@ -193,24 +189,27 @@ public final class RulePack implements AutoCloseable {
         return derivedTypes;
     }
 
-    /** Returns the compiled rules that are only observed. */
-    public List<CompiledRule> observed() {
-        return observed;
+    /** Returns all compiled rules, those included that are only observed, in no order. */
+    public Collection<CompiledRule> compiled() {
+        return byKey.values();
     }
 
     /** Returns the rule that is compiled under a name. */
-    public Rule rule(String key) {
-        return Optional.ofNullable(rulesByKey.get(key)).orElseThrow();
+    public CompiledRule compiled(String key) {
+        return Optional.ofNullable(byKey.get(key)).orElseThrow();
     }
 
     /** Returns all rules, clauses and derivations, in no order. */
-    public Collection<Rule> rules() {
-        return rulesByKey.values();
+    public List<Rule> rules() {
+        return byKey.values().stream().map(CompiledRule::rule).toList();
     }
 
     /** Returns the clauses of an item or conclusion, in order. */
     public List<Rule> clauses(Head head) {
-        return clauses.getOrDefault(head, List.of());
+        return compiled(head).stream()
+                .map(CompiledRule::rule)
+                .filter(Rule::isClause)
+                .toList();
     }
 
     /** Returns the rules with their patterns as they are written, in the order of files and lines. */

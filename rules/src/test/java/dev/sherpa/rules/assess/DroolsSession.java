@@ -67,7 +67,7 @@ final class DroolsSession extends DefaultRuleRuntimeEventListener implements Age
 
     @Override
     public boolean accept(Match match) {
-        Rule rule = pack.rule(match.getRule().getName());
+        Rule rule = pack.compiled(match.getRule().getName()).rule();
         if (rule.needed().stream().map(match::getDeclarationValue).anyMatch(Objects::isNull)) {
             return false;
         }

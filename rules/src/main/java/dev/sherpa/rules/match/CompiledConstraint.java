@@ -8,18 +8,18 @@ import org.drools.model.functions.Predicate2;
 import org.drools.model.functions.PredicateN;
 import org.jspecify.annotations.Nullable;
 
-/** A constraint, compiled: tells whether what stands in a match so far satisfies it. */
-interface Test {
+/** A constraint of a pattern, ready to be held against what stands in a match so far. */
+interface CompiledConstraint {
 
     boolean holds(@Nullable Object[] values) throws Exception;
 
-    /** Makes the test of a constraint whose variables have places. */
+    /** Makes a constraint ready whose variables have places. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // the model tells the types of variables to nobody
-    static Test of(Constraint constraint, Places places) {
+    static CompiledConstraint of(Constraint constraint, Places places) {
         if (!(constraint instanceof SingleConstraint single)) {
-            Test[] parts = constraint.getChildren().stream()
+            CompiledConstraint[] parts = constraint.getChildren().stream()
                     .map(child -> of(child, places))
-                    .toArray(Test[]::new);
+                    .toArray(CompiledConstraint[]::new);
             return constraint.getType() == Constraint.Type.OR
                     ? values -> any(parts, values)
                     : values -> all(parts, values);
@@ -55,19 +55,19 @@ interface Test {
                         .toList();
     }
 
-    /** Tells whether all tests hold; those after one that does not are not made. */
-    static boolean all(Test[] tests, @Nullable Object[] values) throws Exception {
-        for (Test test : tests) {
-            if (!test.holds(values)) {
+    /** Tells whether all hold; those after one that does not are not looked at. */
+    static boolean all(CompiledConstraint[] all, @Nullable Object[] values) throws Exception {
+        for (CompiledConstraint each : all) {
+            if (!each.holds(values)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean any(Test[] tests, @Nullable Object[] values) throws Exception {
-        for (Test test : tests) {
-            if (test.holds(values)) {
+    private static boolean any(CompiledConstraint[] all, @Nullable Object[] values) throws Exception {
+        for (CompiledConstraint each : all) {
+            if (each.holds(values)) {
                 return true;
             }
         }
