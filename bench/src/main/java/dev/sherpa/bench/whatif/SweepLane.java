@@ -51,23 +51,22 @@ final class SweepLane implements Callable<SweepLane.Result> {
         List<Double> sweepMicros = new ArrayList<>();
         List<Double> limitMicros = new ArrayList<>();
         long ready = 0;
-        try (Sweep sweep = new Sweep(facts.pack(), facts.visible(), facts.asOf())) {
-            warmUp(sweep, decisions, variations.next(size));
-            for (int i = 0; i < batches; i++) {
-                List<List<Fact>> batch = variations.next(size);
-                long start = System.nanoTime();
-                long bySweep = sweep(sweep, batch);
-                long between = System.nanoTime();
-                long byHand = decide(decisions, batch);
-                long end = System.nanoTime();
-                if (bySweep != byHand) {
-                    throw new IllegalStateException("Of " + size + " variations, READY came out " + bySweep
-                            + " times by Sherpa, but " + byHand + " times by hand");
-                }
-                sweepMicros.add((between - start) / NANOS_A_MICRO / size);
-                limitMicros.add((end - between) / NANOS_A_MICRO / size);
-                ready += bySweep;
+        Sweep sweep = new Sweep(facts.pack(), facts.visible(), facts.asOf());
+        warmUp(sweep, decisions, variations.next(size));
+        for (int i = 0; i < batches; i++) {
+            List<List<Fact>> batch = variations.next(size);
+            long start = System.nanoTime();
+            long bySweep = sweep(sweep, batch);
+            long between = System.nanoTime();
+            long byHand = decide(decisions, batch);
+            long end = System.nanoTime();
+            if (bySweep != byHand) {
+                throw new IllegalStateException("Of " + size + " variations, READY came out " + bySweep
+                        + " times by Sherpa, but " + byHand + " times by hand");
             }
+            sweepMicros.add((between - start) / NANOS_A_MICRO / size);
+            limitMicros.add((end - between) / NANOS_A_MICRO / size);
+            ready += bySweep;
         }
         return new Result(sweepMicros, limitMicros, ready);
     }

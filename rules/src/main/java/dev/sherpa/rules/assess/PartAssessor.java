@@ -29,10 +29,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Evaluates parts of a pack again and again as of a day, for outcomes alone: no findings, no citations, no hash.
  *
- * <p>All evaluations share one budget, open until the assessor is closed by the thread that made it; whatever spends it ends
- * with {@link EvaluationStopped}.
+ * <p>Needs a {@linkplain #budget() budget} that is open in the thread; what spends it ends with {@link EvaluationStopped}.
  */
-public final class PartAssessor implements AutoCloseable {
+public final class PartAssessor {
 
     /** What thousands of evaluations of a part may do together; time is the last resort. */
     private static final Bounds TOGETHER =
@@ -40,7 +39,6 @@ public final class PartAssessor implements AutoCloseable {
 
     private final RulePack pack;
     private final LocalDate asOf;
-    private final Budget budget = Budget.open(TOGETHER);
     private final Map<RulePack, List<Object>> always = new IdentityHashMap<>();
     private final Map<CurrentFact, Object> presented = new IdentityHashMap<>();
 
@@ -57,6 +55,11 @@ public final class PartAssessor implements AutoCloseable {
     public PartAssessor(RulePack pack, LocalDate asOf) {
         this.pack = pack;
         this.asOf = asOf;
+    }
+
+    /** Opens a budget for thousands of evaluations together, for the thread that closes it. */
+    public static Budget budget() {
+        return Budget.open(TOGETHER);
     }
 
     /** Evaluates a part for one item or conclusion; null for a conclusion that has no value. */
@@ -89,12 +92,6 @@ public final class PartAssessor implements AutoCloseable {
         return edges;
     }
 
-    /** Closes the budget. */
-    @Override
-    public void close() {
-        budget.close();
-    }
-
     private <T extends @Nullable Object> T evaluate(
             RulePack part, Given given, BiFunction<Memory, MatchedTrace, T> look) {
         Memory memory = part.memory();
@@ -106,7 +103,7 @@ public final class PartAssessor implements AutoCloseable {
                 .forEach(fact -> memory.insert(
                         presented.computeIfAbsent(fact, each -> pack.types().present(each))));
         given.outcomes().forEach((head, outcome) -> memory.insert(object(head, outcome)));
-        MatchedTrace trace = new MatchedTrace(part, memory, budget);
+        MatchedTrace trace = new MatchedTrace(part, memory, Budget.ofThread());
         try {
             part.derivedTypes().forEach(trace::derive);
             return look.apply(memory, trace);

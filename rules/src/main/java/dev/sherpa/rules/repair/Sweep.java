@@ -5,6 +5,7 @@ import dev.sherpa.rules.fact.CurrentFact;
 import dev.sherpa.rules.fact.Fact;
 import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.RulePack;
+import dev.sherpa.rules.sandbox.Budget;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,35 +19,39 @@ import java.util.Set;
  * Evaluates many variations of a fact base for outcomes alone: each item and conclusion once for all variations that its rules
  * cannot tell apart.
  *
- * <p>Of the thread that makes it, which closes it; in other threads of their own, others. The pack has to stay open.
+ * <p>Of one thread; in others, others. The pack has to stay open.
  */
-public final class Sweep implements AutoCloseable {
+public final class Sweep {
 
-    /** After how many variations everything known is forgotten, so that it does not grow. */
-    private static final int VARIATIONS_REMEMBERED = 100_000;
+    /** How many evaluations, facts and topics are remembered before everything is forgotten: some 50 MB at most. */
+    private static final int MOST_REMEMBERED = 100_000;
 
     private final RulePack pack;
     private final World world;
     private final List<Stage> stages;
-    private PartAssessor assessor;
+    private final int mostRemembered;
     private Cone cone;
-    private int left = VARIATIONS_REMEMBERED;
 
     /**
      * Begins a sweep.
      *
      * @param visible the visible facts as of the day, in the order in which they count as recorded
      * @param asOf the day
+     * @throws dev.sherpa.rules.assess.EvaluationStopped if the evaluation of the facts as they are reaches a bound
      */
     public Sweep(RulePack pack, List<Fact> visible, LocalDate asOf) {
+        this(pack, visible, asOf, MOST_REMEMBERED);
+    }
+
+    Sweep(RulePack pack, List<Fact> visible, LocalDate asOf, int mostRemembered) {
         this.pack = pack;
         this.world = new World(pack, visible, asOf);
         Stages cut = new Stages(pack);
         Set<Stage> all = new LinkedHashSet<>();
         pack.definition().heads().forEach(head -> all.addAll(cut.cone(head)));
         this.stages = List.copyOf(all);
-        this.assessor = new PartAssessor(pack, asOf);
-        this.cone = new Cone(pack, world, assessor, stages);
+        this.mostRemembered = mostRemembered;
+        this.cone = begin();
     }
 
     /**
@@ -57,25 +62,21 @@ public final class Sweep implements AutoCloseable {
      * @throws dev.sherpa.rules.assess.EvaluationStopped if an evaluation reaches a bound
      */
     public Map<Head, String> outcomes(Collection<Fact> instead) {
-        if (left-- == 0) {
-            forget();
+        if (cone.size() > mostRemembered) {
+            cone = begin();
         }
         Map<Topic, Optional<CurrentFact>> changed = new HashMap<>();
         for (Fact fact : instead) {
             changed.put(Topic.of(fact), Optional.of(CurrentFact.alone(fact)));
         }
-        return cone.outcomes(changed);
+        try (Budget open = PartAssessor.budget()) {
+            return cone.outcomes(changed);
+        }
     }
 
-    private void forget() {
-        assessor.close();
-        assessor = new PartAssessor(pack, world.asOf());
-        cone = new Cone(pack, world, assessor, stages);
-        left = VARIATIONS_REMEMBERED;
-    }
-
-    @Override
-    public void close() {
-        assessor.close();
+    private Cone begin() {
+        try (Budget open = PartAssessor.budget()) {
+            return new Cone(pack, world, new PartAssessor(pack, world.asOf()), stages);
+        }
     }
 }

@@ -34,18 +34,16 @@ class SweepTests {
     void agreesWithTheWholePackOnRandomVariations() {
         Random random = new Random(6);
         Set<Map<?, ?>> different = new HashSet<>();
-        try (Sweep sweep = new Sweep(pack, visible, DAY)) {
-            for (int i = 0; i < 3_000; i++) {
-                List<Fact> instead = variation(random);
-                List<Fact> facts = new ArrayList<>(visible);
-                facts.removeIf(fact ->
-                        instead.stream().anyMatch(other -> Topic.of(other).equals(Topic.of(fact))));
-                facts.addAll(instead);
-                Map<?, ?> expected =
-                        new Assessor().outcomes(pack, FactBase.ofFacts(facts, DAY, pack.factBaseRules(DAY)));
-                assertThat(sweep.outcomes(instead)).as("variation %s", instead).isEqualTo(expected);
-                different.add(expected);
-            }
+        Sweep sweep = new Sweep(pack, visible, DAY);
+        for (int i = 0; i < 3_000; i++) {
+            List<Fact> instead = variation(random);
+            List<Fact> facts = new ArrayList<>(visible);
+            facts.removeIf(
+                    fact -> instead.stream().anyMatch(other -> Topic.of(other).equals(Topic.of(fact))));
+            facts.addAll(instead);
+            Map<?, ?> expected = new Assessor().outcomes(pack, FactBase.ofFacts(facts, DAY, pack.factBaseRules(DAY)));
+            assertThat(sweep.outcomes(instead)).as("variation %s", instead).isEqualTo(expected);
+            different.add(expected);
         }
         assertThat(different).hasSizeGreaterThan(100);
     }
