@@ -18,25 +18,29 @@ import org.jspecify.annotations.Nullable;
 final class Alpha {
 
     private final int type;
+    private final Indexes.@Nullable Entry entry;
     private final Bindings bindings;
     private final CompiledConstraint[] constraints;
     private final int size;
 
-    private Alpha(int type, Bindings bindings, CompiledConstraint[] constraints, int size) {
+    private Alpha(
+            int type, Indexes.@Nullable Entry entry, Bindings bindings, CompiledConstraint[] constraints, int size) {
         this.type = type;
+        this.entry = entry;
         this.bindings = bindings;
         this.constraints = constraints;
         this.size = size;
     }
 
-    static Alpha of(Pattern<?> pattern, int type) {
+    static Alpha of(Pattern<?> pattern, int type, Indexes indexes) {
         Places places = new Places();
         places.add(pattern.getPatternVariable());
         Bindings bindings = Bindings.of(pattern, places);
-        CompiledConstraint[] constraints = own(pattern).stream()
+        List<Constraint> own = own(pattern);
+        CompiledConstraint[] constraints = own.stream()
                 .map(constraint -> CompiledConstraint.of(constraint, places))
                 .toArray(CompiledConstraint[]::new);
-        return new Alpha(type, bindings, constraints, places.size());
+        return new Alpha(type, indexes.add(type, own), bindings, constraints, places.size());
     }
 
     /** Returns the constraints of a pattern that refer to the pattern alone, in the order written. */
@@ -72,6 +76,11 @@ final class Alpha {
     /** Returns the number of its class. */
     int type() {
         return type;
+    }
+
+    /** Returns where the objects stand that it may admit; null if that can be all of its class. */
+    Indexes.@Nullable Entry entry() {
+        return entry;
     }
 
     boolean admits(Object object) throws Exception {

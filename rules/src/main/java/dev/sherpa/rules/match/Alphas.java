@@ -16,6 +16,7 @@ final class Alphas {
     private final Map<Class<?>, Integer> types = new HashMap<>();
     private final List<Alpha> all = new ArrayList<>();
     private final Map<List<Object>, Integer> shared = new HashMap<>();
+    private final Indexes indexes = new Indexes();
     private final Map<Class<?>, int[]> ofClass = new ConcurrentHashMap<>();
 
     /** Returns the number of the alpha of a pattern; patterns with the same constraints share one, as they do in Drools. */
@@ -31,13 +32,17 @@ final class Alphas {
             key.add(plain ? ((SingleConstraint) constraint).getExprId() : constraint);
         }
         return shared.computeIfAbsent(key, unknown -> {
-            all.add(Alpha.of(pattern, type));
+            all.add(Alpha.of(pattern, type, indexes));
             return all.size() - 1;
         });
     }
 
     Alpha get(int number) {
         return all.get(number);
+    }
+
+    Indexes indexes() {
+        return indexes;
     }
 
     int size() {
