@@ -3,7 +3,6 @@ package dev.sherpa.rules.assess;
 import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.pack.CompiledRule;
 import dev.sherpa.rules.pack.Condition;
-import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.Rule;
 import dev.sherpa.rules.pack.RulePack;
 import java.util.ArrayList;
@@ -30,10 +29,10 @@ final class Explainer {
         this.matches = new Matches(pack, trace, facts.asOf());
     }
 
-    /** Returns the findings of an item or conclusion: by clause, then by outcome, then by sentence. */
-    List<Finding> findings(Head head) {
+    /** Returns the findings of the clauses of an item or conclusion: by clause, then by outcome, then by sentence. */
+    List<Finding> findings(List<CompiledRule> clauses) {
         List<Finding> findings = new ArrayList<>();
-        for (CompiledRule compiled : pack.compiled(head)) {
+        for (CompiledRule compiled : clauses) {
             Rule clause = compiled.rule();
             List<Firing> firings = trace.of(compiled);
             if (!firings.isEmpty()) {

@@ -2,8 +2,6 @@ package dev.sherpa.rules.assess;
 
 import dev.sherpa.rules.match.Memory;
 import dev.sherpa.rules.pack.CompiledRule;
-import dev.sherpa.rules.pack.Head;
-import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.sandbox.Budget;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -11,22 +9,29 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Matches the rules of a pack, each when it is asked for, against the objects of one evaluation. */
+/** Matches rules, each once, when it is asked for, against the objects of one evaluation. */
 final class MatchedTrace implements Trace {
 
-    private final RulePack pack;
     private final Memory memory;
-    private final Budget budget;
+    private final Map<CompiledRule, List<Firing>> known = new IdentityHashMap<>();
     private final Map<Object, Firing> derivedBy = new IdentityHashMap<>();
 
-    MatchedTrace(RulePack pack, Memory memory, Budget budget) {
-        this.pack = pack;
+    MatchedTrace(Memory memory) {
         this.memory = memory;
-        this.budget = budget;
     }
 
     @Override
     public List<Firing> of(CompiledRule clause) {
+        List<Firing> firings = known.get(clause);
+        if (firings == null) {
+            firings = matched(clause);
+            known.put(clause, firings);
+        }
+        return firings;
+    }
+
+    private List<Firing> matched(CompiledRule clause) {
+        Budget budget = Budget.ofThread();
         List<Firing> firings = new ArrayList<>(1);
         clause.hold(memory, budget, match -> {
             budget.finding(clause.rule().key());
@@ -40,9 +45,10 @@ final class MatchedTrace implements Trace {
         return derivedBy.get(fact);
     }
 
-    /** Adds to the memory what the rules of a type derive. */
-    void derive(Head type) {
-        for (CompiledRule rule : pack.compiled(type)) {
+    /** Adds to the memory what rules derive. */
+    void derive(List<CompiledRule> rules) {
+        Budget budget = Budget.ofThread();
+        for (CompiledRule rule : rules) {
             rule.hold(memory, budget, match -> {
                 budget.derived(rule.rule().key());
                 Firing firing = Firing.of(rule, match);

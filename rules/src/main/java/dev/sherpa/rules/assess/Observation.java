@@ -2,6 +2,7 @@ package dev.sherpa.rules.assess;
 
 import dev.sherpa.rules.pack.CompiledRule;
 import dev.sherpa.rules.pack.RulePack;
+import dev.sherpa.rules.sandbox.Budget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class Observation {
     public List<Way> ways(String key, List<String> bindings) {
         List<Way> seen = known.get(key);
         if (seen == null) {
-            seen = observe(pack.compiled(key), bindings);
+            seen = evaluation.within(() -> observe(pack.compiled(key), bindings));
             known.put(key, seen);
         }
         return seen;
@@ -58,15 +59,11 @@ public final class Observation {
     private List<Way> observe(CompiledRule rule, List<String> bindings) {
         int[] places = rule.matcher().places(bindings);
         List<Way> ways = new ArrayList<>();
-        try {
-            rule.matcher()
-                    .match(
-                            evaluation.memory(),
-                            evaluation.budget(),
-                            match -> ways.add(new Way(Observer.values(match, places), rule.holds(match))));
-        } catch (RuntimeException e) {
-            throw EvaluationStopped.insteadOf(e, pack);
-        }
+        rule.matcher()
+                .match(
+                        evaluation.memory(),
+                        Budget.ofThread(),
+                        match -> ways.add(new Way(Observer.values(match, places), rule.holds(match))));
         return ways;
     }
 }

@@ -6,6 +6,7 @@ import dev.sherpa.rules.pack.Rule;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.provided.Matched;
 import dev.sherpa.rules.sandbox.Bounds;
+import dev.sherpa.rules.sandbox.Budget;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -41,10 +42,11 @@ public final class Observer {
      */
     public Map<String, Map<List<Object>, Integer>> observe(FactBase facts) {
         Map<String, Map<List<Object>, Integer>> seen = new HashMap<>();
-        return assessor.evaluate(pack, facts, evaluation -> {
+        Evaluation evaluation = assessor.evaluate(pack, facts);
+        return evaluation.within(() -> {
             for (CompiledRule observed : pack.compiled()) {
                 int[] places = observed.matcher().places(bindings.apply(observed.rule()));
-                observed.hold(evaluation.memory(), evaluation.budget(), match -> seen.computeIfAbsent(
+                observed.hold(evaluation.memory(), Budget.ofThread(), match -> seen.computeIfAbsent(
                                 observed.rule().key(), key -> new HashMap<>())
                         .merge(values(match, places), 1, Integer::sum));
             }
@@ -56,7 +58,8 @@ public final class Observer {
      * Evaluates a fact base within bounds, and shows the evaluation while it is open.
      */
     public static <T> T look(RulePack pack, FactBase facts, Bounds bounds, Function<Observation, T> look) {
-        return new Assessor(bounds).evaluate(pack, facts, evaluation -> look.apply(new Observation(pack, evaluation)));
+        Evaluation evaluation = new Assessor(bounds).evaluate(pack, facts);
+        return evaluation.within(() -> look.apply(new Observation(pack, evaluation)));
     }
 
     /** Returns what bindings stand for in a match, comparable within one evaluation. */

@@ -1,81 +1,79 @@
 package dev.sherpa.rules.assess;
 
-import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.pack.ConclusionDefinition;
 import dev.sherpa.rules.pack.Head;
+import dev.sherpa.rules.pack.HeadRules;
 import dev.sherpa.rules.pack.ItemDefinition;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.provided.Conclusion;
 import dev.sherpa.rules.provided.Item;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Collects the outcome of every item and conclusion, stratum by stratum. */
+/** Collects the outcome of every item and conclusion, stratum by stratum, and nothing of what makes it so. */
 final class Outcomes {
 
     private final RulePack pack;
-    private final Explainer explainer;
-    private final Map<String, AssessedItem> items = new HashMap<>();
-    private final Map<String, List<Finding>> conclusions = new HashMap<>();
+    private final FirstClause first;
+    private final Map<String, Item> items = new HashMap<>();
+    private final Map<String, Conclusion> conclusions = new HashMap<>();
 
-    Outcomes(RulePack pack, Explainer explainer) {
+    Outcomes(RulePack pack, Trace trace, LocalDate asOf) {
         this.pack = pack;
-        this.explainer = explainer;
+        this.first = new FirstClause(pack, trace, asOf);
     }
 
-    /** Gives an item or conclusion its outcome, and returns this as the fact that later strata match, if there is any. */
-    Optional<Object> conclude(Head head) {
-        return head.kind() == Head.Kind.ITEM ? Optional.of(item(head)) : conclusion(head);
+    /** Gives an item or conclusion its outcome, and returns this as the fact that later strata match; null if there is none. */
+    @Nullable
+    Object conclude(HeadRules head) {
+        String outcome = first.outcome(head.rules());
+        ItemDefinition definition = head.item();
+        String name = head.head().name();
+        if (definition != null) {
+            String status = outcome == null ? pack.definition().otherwise() : outcome;
+            Item item = new Item(definition.id(), definition.title(), definition.importance(), status);
+            items.put(name, item);
+            return item;
+        }
+        if (outcome == null) {
+            return null;
+        }
+        Conclusion conclusion = new Conclusion(name, outcome);
+        conclusions.put(name, conclusion);
+        return conclusion;
     }
 
-    /** Returns the whole assessment, once every stratum is concluded. */
-    Assessment assessment(FactBase facts) {
-        List<AssessedItem> checklist = pack.definition().items().stream()
-                .map(item -> Optional.ofNullable(items.get(item.id())).orElseThrow())
-                .toList();
-        Map<String, String> values = new LinkedHashMap<>();
-        Map<String, List<Finding>> findings = new LinkedHashMap<>();
-        for (ConclusionDefinition definition : pack.definition().conclusions()) {
-            List<Finding> found = conclusions.getOrDefault(definition.name(), List.of());
-            if (!found.isEmpty()) {
-                values.put(definition.name(), found.get(0).outcome());
-                findings.put(definition.name(), found);
+    /** Returns an item as later strata match it; null if it is not concluded. */
+    @Nullable
+    Item item(String id) {
+        return items.get(id);
+    }
+
+    /** Returns a conclusion as later strata match it; null if it has no value. */
+    @Nullable
+    Conclusion conclusion(String name) {
+        return conclusions.get(name);
+    }
+
+    /** Returns the outcomes in the pack's order, items first; a conclusion without a value has none. */
+    Map<Head, String> all() {
+        Map<Head, String> all = new LinkedHashMap<>();
+        for (ItemDefinition definition : pack.definition().items()) {
+            Item item = items.get(definition.id());
+            if (item != null) {
+                all.put(Head.item(definition.id()), item.getStatus());
             }
         }
-        String verdict = values.remove(pack.definition().conclusions().get(0).name());
-        Assessment.PackVersion version = new Assessment.PackVersion(
-                pack.definition().id(), pack.definition().version(), pack.hash());
-        ContentHash hash = new ContentHash(facts);
-        Assessment unhashed = new Assessment(
-                facts.asOf(), version, hash.factBase(), "", verdict, values, checklist, findings, facts.conflicts());
-        return unhashed.withContentHash(hash.of(unhashed));
-    }
-
-    private Item item(Head head) {
-        ItemDefinition definition = pack.definition().item(head.name()).orElseThrow();
-        List<Finding> findings = explainer.findings(head);
-        String status = findings.isEmpty()
-                ? pack.definition().otherwise()
-                : findings.get(0).outcome();
-        items.put(
-                head.name(),
-                new AssessedItem(definition.id(), definition.title(), definition.importance(), status, findings));
-        Item item = new Item(definition.id(), definition.title(), definition.importance(), status);
-        explainer.remember(item, findings);
-        return item;
-    }
-
-    private Optional<Object> conclusion(Head head) {
-        List<Finding> findings = explainer.findings(head);
-        conclusions.put(head.name(), findings);
-        if (findings.isEmpty()) {
-            return Optional.empty();
+        for (ConclusionDefinition definition : pack.definition().conclusions()) {
+            Conclusion conclusion = conclusions.get(definition.name());
+            if (conclusion != null) {
+                all.put(Head.conclusion(definition.name()), conclusion.getValue());
+            }
         }
-        Conclusion conclusion = new Conclusion(head.name(), findings.get(0).outcome());
-        explainer.remember(conclusion, findings);
-        return Optional.of(conclusion);
+        return Collections.unmodifiableMap(all);
     }
 }

@@ -64,9 +64,12 @@ public final class PartAssessor {
 
     /** Evaluates a part for one item or conclusion; null for a conclusion that has no value. */
     public @Nullable String outcome(RulePack part, Head head, Given given) {
-        return evaluate(part, given, (memory, trace) -> new FirstClause(part, trace, asOf)
-                .outcome(head)
-                .orElse(head.kind() == Head.Kind.ITEM ? pack.definition().otherwise() : null));
+        return evaluate(part, given, (memory, trace) -> {
+            String outcome = new FirstClause(part, trace, asOf).outcome(part.compiled(head));
+            return outcome != null || head.kind() == Head.Kind.CONCLUSION
+                    ? outcome
+                    : pack.definition().otherwise();
+        });
     }
 
     /** Evaluates a part and returns the values of what it derives, by type. */
@@ -103,9 +106,9 @@ public final class PartAssessor {
                 .forEach(fact -> memory.insert(
                         presented.computeIfAbsent(fact, each -> pack.types().present(each))));
         given.outcomes().forEach((head, outcome) -> memory.insert(object(head, outcome)));
-        MatchedTrace trace = new MatchedTrace(part, memory, Budget.ofThread());
+        MatchedTrace trace = new MatchedTrace(memory);
         try {
-            part.derivedTypes().forEach(trace::derive);
+            part.derivedTypes().forEach(type -> trace.derive(part.compiled(type)));
             return look.apply(memory, trace);
         } catch (RuntimeException e) {
             throw EvaluationStopped.insteadOf(e, pack);

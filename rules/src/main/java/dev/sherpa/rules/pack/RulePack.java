@@ -22,6 +22,7 @@ public final class RulePack implements AutoCloseable {
     private final Map<String, CompiledRule> byKey = new HashMap<>();
     private final Map<Head, List<CompiledRule>> byHead = new HashMap<>();
     private final List<Head> derivedTypes;
+    private final List<HeadRules> order;
     private final Wording wording;
 
     private RulePack(ReadPack read, String hash, List<Rule> observed, Compilation compilation) {
@@ -35,6 +36,15 @@ public final class RulePack implements AutoCloseable {
                     .add(rule);
         }
         observed.forEach(rule -> byKey.put(rule.key(), compiled(rule)));
+        this.order = read.strata().levels().stream()
+                .flatMap(List::stream)
+                .map(head -> new HeadRules(
+                        head,
+                        head.kind() == Head.Kind.ITEM
+                                ? definition().item(head.name()).orElseThrow()
+                                : null,
+                        compiled(head)))
+                .toList();
         this.derivedTypes = byHead.keySet().stream()
                 .filter(head -> head.kind() == Head.Kind.TYPE)
                 .sorted(Comparator.comparing(read.strata()::level))
@@ -182,6 +192,11 @@ public final class RulePack implements AutoCloseable {
     /** Returns the compiled rules that conclude or derive a head; clauses in order. */
     public List<CompiledRule> compiled(Head head) {
         return byHead.getOrDefault(head, List.of());
+    }
+
+    /** Returns everything that is evaluated, each after what its rules read. */
+    public List<HeadRules> order() {
+        return order;
     }
 
     /** Returns the types that its rules derive, each after what it is derived from. */

@@ -14,8 +14,9 @@ public final class Budget implements AutoCloseable {
     private static final int STEPS_BETWEEN_LOOKS_AT_THE_TIME = 1 << 12;
 
     private final Bounds bounds;
-    private final @Nullable Budget outer;
-    private final long start = System.nanoTime();
+    private @Nullable Budget outer;
+    private long since = System.nanoTime();
+    private long spent;
     private long steps;
     private long matches;
     private long findings;
@@ -42,8 +43,31 @@ public final class Budget implements AutoCloseable {
         return open;
     }
 
+    /**
+     * Opens the budget again in the current thread, with what is left of it, until what is returned is closed; where it is
+     * open, it stays so.
+     */
+    public Scope resume() {
+        Budget open = OPEN.get();
+        if (open == this) {
+            return () -> {};
+        }
+        outer = open;
+        since = System.nanoTime();
+        OPEN.set(this);
+        return this::close;
+    }
+
+    /** A stretch of time in which a budget is open; the thread in which it began ends it. */
+    public interface Scope extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
     @Override
     public void close() {
+        spent += System.nanoTime() - since;
         if (outer == null) {
             OPEN.remove();
         } else {
@@ -99,7 +123,7 @@ public final class Budget implements AutoCloseable {
     }
 
     private void checkTime(@Nullable String rule) {
-        if (System.nanoTime() - start > bounds.time().toNanos()) {
+        if (spent + System.nanoTime() - since > bounds.time().toNanos()) {
             throw new BudgetSpent(bounds.time().toMillis() + " ms", rule);
         }
     }

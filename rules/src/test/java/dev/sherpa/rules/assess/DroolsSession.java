@@ -35,7 +35,7 @@ final class DroolsSession extends DefaultRuleRuntimeEventListener implements Age
     static Assessment assess(RulePack pack, FactBase facts) {
         DroolsSession trace = new DroolsSession(pack);
         Explainer explainer = new Explainer(pack, trace, facts);
-        Outcomes outcomes = new Outcomes(pack, explainer);
+        Outcomes outcomes = new Outcomes(pack, trace, facts.asOf());
         KieSession session = pack.base().newKieSession();
         try (Budget budget = Budget.open(Bounds.STANDARD)) {
             new WorkingMemory(pack, facts).objects().forEach(session::insert);
@@ -44,12 +44,14 @@ final class DroolsSession extends DefaultRuleRuntimeEventListener implements Age
             for (int level = 0; level < levels.size(); level++) {
                 session.getAgenda().getAgendaGroup(RulePack.group(level)).setFocus();
                 session.fireAllRules(trace);
-                levels.get(level).stream()
-                        .filter(head -> head.kind() != Head.Kind.TYPE)
+                List<Head> heads = levels.get(level);
+                pack.order().stream()
+                        .filter(each -> each.head().kind() != Head.Kind.TYPE && heads.contains(each.head()))
                         .map(outcomes::conclude)
-                        .forEach(concluded -> concluded.ifPresent(session::insert));
+                        .filter(Objects::nonNull)
+                        .forEach(session::insert);
             }
-            return outcomes.assessment(facts);
+            return new AssessmentWriter(pack, facts, outcomes, explainer).write();
         } finally {
             session.dispose();
         }
