@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The limit gives the whole answer of Sherpa: every finding, what made it hold, what it rests on, and both hashes. */
+/** The limit gives the whole answer of Sherpa: every finding, what made it hold, and what it rests on. */
 class LimitTests {
 
     private static final Workload WORKLOAD = Workload.standard();
     private static final RulePack PACK = WORKLOAD.pack();
     private static final long OTHER_SEED = 7;
 
-    private final Sherpa sherpa = new Sherpa(PACK);
+    private final Sherpa sherpa = new Sherpa(PACK, false);
     private final Limit limit = new Limit(PACK);
 
     @Test

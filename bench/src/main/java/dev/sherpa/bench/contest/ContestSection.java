@@ -77,8 +77,9 @@ public final class ContestSection implements Section {
 
     private static Findings compared(Entrant entrant, Map<Entrant, Figure> times) {
         Figure sherpa = times.get(Entrant.SHERPA);
+        Figure unread = times.get(Entrant.SHERPA_UNREAD);
         Figure other = times.get(entrant);
-        if (sherpa == null || other == null || entrant == Entrant.SHERPA) {
+        if (sherpa == null || unread == null || other == null || entrant == Entrant.SHERPA) {
             return Findings.NONE;
         }
         Ratio ratio = new Ratio("Sherpa's time to that of " + other.what(), sherpa, other);
@@ -89,11 +90,18 @@ public final class ContestSection implements Section {
                         "One assessment with full trace, against " + other.what() + " without a trace: faster",
                         Limit.below(1),
                         ratio.figure()));
-            case LISTENED ->
-                findings.bar(new Bar(
-                        "Against " + other.what() + ": at most 0.5 of its time",
-                        Limit.atMost(SHARE_OF_DROOLS),
-                        ratio.figure()));
+            case LISTENED -> {
+                Ratio ratioUnread = new Ratio("Sherpa's time to that of " + other.what() + ", no trace read", unread, other);
+                yield findings.ratio(ratioUnread)
+                        .bar(new Bar(
+                                "Against " + other.what() + ", no trace read yet: at most 0.5 of its time",
+                                Limit.atMost(SHARE_OF_DROOLS),
+                                ratioUnread.figure()))
+                        .bar(new Bar(
+                                "Against " + other.what() + ", Sherpa's trace written out besides: at most 0.5 of its time",
+                                Limit.atMost(SHARE_OF_DROOLS),
+                                ratio.figure()));
+            }
             case LIMIT ->
                 findings.bar(new Bar(
                         "Against " + other.what() + ", full trace both: at most 15 times the limit",

@@ -13,7 +13,11 @@ import java.util.function.Function;
 /** Who takes part in the contest, in the order of the report. */
 public enum Entrant {
     /** Sherpa itself. */
-    SHERPA(Role.SUBJECT, "drools-engine", Sherpa::new),
+    SHERPA(Role.SUBJECT, "drools-engine", pack -> new Sherpa(pack, false)),
+    /** Sherpa, before anybody asks why. */
+    SHERPA_UNREAD(Role.SUBJECT, "drools-engine", SherpaUnread::new),
+    /** Sherpa, as the service stores and serves it. */
+    SHERPA_HASHED(Role.SUBJECT, "drools-engine", pack -> new Sherpa(pack, true)),
     /** Drools, with a listener. */
     DROOLS_WITH_LISTENER(Role.LISTENED, "drools-engine", pack -> new Drools(pack, true)),
     /** Drools without a trace. */

@@ -64,7 +64,7 @@ public final class NodeSection implements Section {
     }
 
     private static Figure sherpa(Workload workload, int warmUp, int passes) {
-        Sherpa sherpa = new Sherpa(workload.pack());
+        Sherpa sherpa = new Sherpa(workload.pack(), false);
         List<Double> samples = new ArrayList<>();
         for (int pass = 0; pass < warmUp + passes; pass++) {
             long start = System.nanoTime();

@@ -7,25 +7,30 @@ import dev.sherpa.rules.pack.RulePack;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Sherpa with its full trace: findings, sentences, citations, content hash. */
+/** Sherpa with its full trace written out: findings, sentences, citations. */
 public final class Sherpa implements Contestant<FactBase, Assessment> {
 
     private final RulePack pack;
+    private final boolean hashed;
     private final Assessor assessor = new Assessor();
 
-    /** Answers with a pack. */
-    public Sherpa(RulePack pack) {
+    /** Answers with a pack, with or without the content hash of every answer. */
+    public Sherpa(RulePack pack, boolean hashed) {
         this.pack = pack;
+        this.hashed = hashed;
     }
 
     @Override
     public String name() {
-        return "Sherpa";
+        return hashed ? "Sherpa, with the content hash" : "Sherpa";
     }
 
     @Override
     public String note() {
-        return "Full trace. Makes the objects that its rules match itself, within what is timed.";
+        return hashed
+                ? "As Sherpa, and finds the content hash of every answer, as the service does for each that it gives."
+                : "The full trace is written out: every finding with its sentence, what made it hold and what it rests on."
+                        + " Makes the objects that its rules match itself, within what is timed.";
     }
 
     @Override
@@ -35,7 +40,11 @@ public final class Sherpa implements Contestant<FactBase, Assessment> {
 
     @Override
     public Assessment answer(FactBase facts) {
-        return assessor.assess(pack, facts);
+        Assessment assessment = assessor.assess(pack, facts);
+        if (hashed && assessment.contentHash().isEmpty()) {
+            throw new IllegalStateException("An assessment has no content hash");
+        }
+        return assessment;
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Writes out what was concluded of a fact base: every finding, the checklist and the content hash. */
+/** Writes out what was concluded of a fact base: every finding, and the checklist. */
 final class AssessmentWriter {
 
     private final RulePack pack;
@@ -56,10 +56,7 @@ final class AssessmentWriter {
         String verdict = values.remove(pack.definition().conclusions().get(0).name());
         Assessment.PackVersion version = new Assessment.PackVersion(
                 pack.definition().id(), pack.definition().version(), pack.hash());
-        ContentHash hash = new ContentHash(facts);
-        Assessment unhashed = new Assessment(
-                facts.asOf(), version, hash.factBase(), "", verdict, values, checklist, findings, facts.conflicts());
-        return unhashed.withContentHash(hash.of(unhashed));
+        return new Assessment(facts, version, verdict, values, checklist, findings);
     }
 
     private AssessedItem item(HeadRules of, Item concluded) {

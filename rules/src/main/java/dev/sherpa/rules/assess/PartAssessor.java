@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Evaluates parts of a pack again and again as of a day, for outcomes alone: no findings, no citations, no hash.
  *
- * <p>Needs a {@linkplain #budget() budget} that is open in the thread; what spends it ends with {@link EvaluationStopped}.
+ * <p>Needs an {@linkplain #allow() allowance} that is open in the thread; what spends it ends with {@link EvaluationStopped}.
  */
 public final class PartAssessor {
 
@@ -57,9 +57,16 @@ public final class PartAssessor {
         this.asOf = asOf;
     }
 
-    /** Opens a budget for thousands of evaluations together, for the thread that closes it. */
-    public static Budget budget() {
-        return Budget.open(TOGETHER);
+    /** A time in which parts can be evaluated in the current thread, which ends it. */
+    public interface Allowance extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
+    /** Allows thousands of evaluations together. */
+    public static Allowance allow() {
+        return Budget.open(TOGETHER)::close;
     }
 
     /** Evaluates a part for one item or conclusion; null for a conclusion that has no value. */

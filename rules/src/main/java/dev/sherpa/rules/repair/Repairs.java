@@ -6,7 +6,6 @@ import dev.sherpa.rules.assess.PartAssessor;
 import dev.sherpa.rules.fact.Fact;
 import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.RulePack;
-import dev.sherpa.rules.sandbox.Budget;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ public final class Repairs {
         List<Plan> plans = new ArrayList<>();
         TreeSet<String> ended = new TreeSet<>();
         int complete = 0;
-        try (Budget open = PartAssessor.budget()) {
+        try (PartAssessor.Allowance open = PartAssessor.allow()) {
             Cone cone = new Cone(pack, world, new PartAssessor(pack, asOf), stages.cone(goal.of()));
             Search search = new Search(pack, stages, world, cone, bounds);
             plans.addAll(search.composed(goal, bounds.repairs()));

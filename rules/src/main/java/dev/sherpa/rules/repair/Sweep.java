@@ -5,7 +5,6 @@ import dev.sherpa.rules.fact.CurrentFact;
 import dev.sherpa.rules.fact.Fact;
 import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.RulePack;
-import dev.sherpa.rules.sandbox.Budget;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -69,13 +68,13 @@ public final class Sweep {
         for (Fact fact : instead) {
             changed.put(Topic.of(fact), Optional.of(CurrentFact.alone(fact)));
         }
-        try (Budget open = PartAssessor.budget()) {
+        try (PartAssessor.Allowance open = PartAssessor.allow()) {
             return cone.outcomes(changed);
         }
     }
 
     private Cone begin() {
-        try (Budget open = PartAssessor.budget()) {
+        try (PartAssessor.Allowance open = PartAssessor.allow()) {
             return new Cone(pack, world, new PartAssessor(pack, world.asOf()), stages);
         }
     }

@@ -37,11 +37,6 @@ final class Cited {
         return new Grounds(ids, citations);
     }
 
-    /** Returns how many citations the current facts have. */
-    int facts() {
-        return facts.size();
-    }
-
     /** Returns what a finding rests on. */
     Grounds by(Row[] because, int[] own) {
         begin();

@@ -39,6 +39,6 @@ final class Clause {
                 reference,
                 grounds.citations(),
                 Collections.unmodifiableList(Arrays.asList(told)));
-        return new Found(finding, grounds, because);
+        return new Found(finding, grounds);
     }
 }

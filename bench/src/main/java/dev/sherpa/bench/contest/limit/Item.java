@@ -29,7 +29,7 @@ final class Item {
                 new AssessedItem(definition.id(), definition.title(), definition.importance(), status, findings(found));
     }
 
-    /** Returns findings without what their hash needs. */
+    /** Returns findings as an assessment has them. */
     static List<Finding> findings(List<Found> found) {
         Finding[] findings = new Finding[found.size()];
         for (int i = 0; i < findings.length; i++) {

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** The limit: what the checklist costs when it is written by hand, with the same answer as Sherpa to the last hash. */
+/** The limit: what the checklist costs when it is written by hand, with the same answer as Sherpa to the last citation. */
 public final class Limit implements Contestant<FactBase, Assessment> {
 
     /** Reads the answer, which is Sherpa's. */
@@ -23,7 +23,6 @@ public final class Limit implements Contestant<FactBase, Assessment> {
 
     private final Constants constants;
     private final Assessment.PackVersion version;
-    private final CanonicalBytes bytes = new CanonicalBytes();
     private final WinItems win;
     private final PurchaseItem purchase;
     private final DeliverableItems deliverable;
@@ -39,7 +38,7 @@ public final class Limit implements Contestant<FactBase, Assessment> {
 
     /** Takes from the pack what is the same in every answer. */
     public Limit(RulePack pack) {
-        sherpa = new Sherpa(pack);
+        sherpa = new Sherpa(pack, false);
         constants = new Constants(pack);
         version = new Assessment.PackVersion(
                 pack.definition().id(), pack.definition().version(), pack.hash());
@@ -64,7 +63,7 @@ public final class Limit implements Contestant<FactBase, Assessment> {
 
     @Override
     public String note() {
-        return "Full trace, with Sherpa's hashes. Written by hand for this pack: its rules are Java, and what never changes"
+        return "Full trace. Written by hand for this pack: its rules are Java, and what never changes"
                 + " in an answer is made once.";
     }
 
@@ -89,7 +88,7 @@ public final class Limit implements Contestant<FactBase, Assessment> {
         if (trip != null && feasible != null) {
             found.put("earliestFeasible", conclusions.earliestFeasible(trip, feasible, cited));
         }
-        return assessment(facts, items, found, cited);
+        return assessment(facts, items, found);
     }
 
     private List<Item> items(
@@ -127,7 +126,7 @@ public final class Limit implements Contestant<FactBase, Assessment> {
                 calendar.assess(given, trip, feasible, cited));
     }
 
-    private Assessment assessment(FactBase facts, List<Item> items, Map<String, List<Found>> found, Cited cited) {
+    private Assessment assessment(FactBase facts, List<Item> items, Map<String, List<Found>> found) {
         List<AssessedItem> checklist = new ArrayList<>(items.size());
         items.forEach(item -> checklist.add(item.assessed()));
         Map<String, String> values = new LinkedHashMap<>();
@@ -137,23 +136,7 @@ public final class Limit implements Contestant<FactBase, Assessment> {
             values.put(name, each.get(0).finding().outcome());
         });
         String outcome = Objects.requireNonNull(values.remove("verdict"));
-        Hashes hashes = new Hashes(bytes, constants.places(), cited.facts());
-        String factBase = hashes.factBase(facts);
-        hashes.begin(facts.asOf(), version, factBase, outcome);
-        values.forEach(hashes::value);
-        items.forEach(hashes::item);
-        found.forEach(hashes::findings);
-        String hash = hashes.end(facts.conflicts());
-        return new Assessment(
-                facts.asOf(),
-                version,
-                new Assessment.FactBaseSummary(factBase, facts.current().size()),
-                hash,
-                outcome,
-                values,
-                checklist,
-                findings,
-                facts.conflicts());
+        return new Assessment(facts, version, outcome, values, checklist, findings);
     }
 
     @Override

@@ -29,8 +29,4 @@ final class Places {
     Citation get(int id) {
         return citations.get(~id);
     }
-
-    int size() {
-        return citations.size();
-    }
 }
