@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,17 +36,20 @@ class SweepTests {
         try (Sweep sweep = new Sweep(pack, visible, DAY)) {
             for (int i = 0; i < 3_000; i++) {
                 List<Fact> instead = variation(random);
-                List<Fact> facts = new ArrayList<>(visible);
-                facts.removeIf(fact ->
-                        instead.stream().anyMatch(other -> Topic.of(other).equals(Topic.of(fact))));
-                facts.addAll(instead);
-                Map<?, ?> expected =
-                        new Assessor().outcomes(pack, FactBase.ofFacts(facts, DAY, pack.factBaseRules(DAY)));
+                Map<?, ?> expected = whole(instead);
                 assertThat(sweep.outcomes(instead)).as("variation %s", instead).isEqualTo(expected);
                 different.add(expected);
             }
         }
         assertThat(different).hasSizeGreaterThan(100);
+    }
+
+    private Map<?, ?> whole(List<Fact> instead) {
+        List<Fact> facts = new ArrayList<>(visible);
+        facts.removeIf(
+                fact -> instead.stream().anyMatch(other -> Topic.of(other).equals(Topic.of(fact))));
+        facts.addAll(instead);
+        return new Assessor().outcomes(pack, FactBase.ofFacts(facts, DAY, pack.factBaseRules(DAY)));
     }
 
     private List<Fact> variation(Random random) {
@@ -65,36 +67,30 @@ class SweepTests {
     }
 
     private Fact varied(Fact fact, Random random) {
-        Map<String, Object> attributes = new HashMap<>(fact.attributes());
-        attributes.replaceAll((name, value) -> {
-            if (value instanceof BigDecimal) {
-                return BigDecimal.valueOf(
-                        List.of(0, 1, 49, 50, 80, 100, 199, 200, 549, 550, 551).get(random.nextInt(11)));
-            }
-            if (value instanceof LocalDate day) {
-                return day.plusDays(random.nextInt(800) - 400L);
-            }
-            List<String> choices = pack.vocabulary()
-                    .type(fact.type())
-                    .orElseThrow()
-                    .attribute(name)
-                    .orElseThrow()
-                    .choices();
-            return value instanceof Boolean
-                    ? random.nextBoolean()
-                    : choices.isEmpty() ? value : choices.get(random.nextInt(choices.size()));
-        });
-        return new Fact(
-                fact.id(),
-                fact.type(),
-                fact.subject(),
-                attributes,
-                fact.statement(),
-                fact.said(),
-                fact.by(),
-                fact.source(),
-                fact.para(),
-                fact.rating(),
-                fact.expires());
+        Fact varied = fact;
+        for (Map.Entry<String, Object> attribute : fact.attributes().entrySet()) {
+            varied = varied.with(attribute.getKey(), other(fact, attribute.getKey(), attribute.getValue(), random));
+        }
+        return varied;
+    }
+
+    private Object other(Fact fact, String name, Object value, Random random) {
+        if (value instanceof BigDecimal) {
+            return BigDecimal.valueOf(
+                    List.of(0, 1, 49, 50, 80, 100, 199, 200, 549, 550, 551).get(random.nextInt(11)));
+        }
+        if (value instanceof LocalDate day) {
+            return day.plusDays(random.nextInt(800) - 400L);
+        }
+        if (value instanceof Boolean) {
+            return random.nextBoolean();
+        }
+        List<String> choices = pack.vocabulary()
+                .type(fact.type())
+                .orElseThrow()
+                .attribute(name)
+                .orElseThrow()
+                .choices();
+        return choices.isEmpty() ? value : choices.get(random.nextInt(choices.size()));
     }
 }
