@@ -101,6 +101,11 @@ final class Cone {
         return all;
     }
 
+    /** Returns how many evaluations are remembered. */
+    int known() {
+        return nodes.stream().mapToInt(node -> node.known().size()).sum();
+    }
+
     /** Tells whether an outcome hangs on facts of a type. */
     boolean hangsOn(Head head, String type) {
         return concernedByType.getOrDefault(type, new BitSet()).get(places.getOrDefault(head, -1));

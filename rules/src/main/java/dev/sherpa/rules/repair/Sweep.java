@@ -28,9 +28,10 @@ public final class Sweep implements AutoCloseable {
     private final RulePack pack;
     private final World world;
     private final List<Stage> stages;
+    private final int variationsRemembered;
     private PartAssessor assessor;
     private Cone cone;
-    private int left = VARIATIONS_REMEMBERED;
+    private int left;
 
     /**
      * Begins a sweep.
@@ -39,7 +40,14 @@ public final class Sweep implements AutoCloseable {
      * @param asOf the day
      */
     public Sweep(RulePack pack, List<Fact> visible, LocalDate asOf) {
+        this(pack, visible, asOf, VARIATIONS_REMEMBERED);
+    }
+
+    /** Begins a sweep that forgets after so many variations. */
+    Sweep(RulePack pack, List<Fact> visible, LocalDate asOf, int variationsRemembered) {
         this.pack = pack;
+        this.variationsRemembered = variationsRemembered;
+        this.left = variationsRemembered;
         this.world = new World(pack, visible, asOf);
         Stages cut = new Stages(pack);
         Set<Stage> all = new LinkedHashSet<>();
@@ -57,9 +65,10 @@ public final class Sweep implements AutoCloseable {
      * @throws dev.sherpa.rules.assess.EvaluationStopped if an evaluation reaches a bound
      */
     public Map<Head, String> outcomes(Collection<Fact> instead) {
-        if (left-- == 0) {
+        if (left == 0) {
             forget();
         }
+        left--;
         Map<Topic, Optional<CurrentFact>> changed = new HashMap<>();
         for (Fact fact : instead) {
             changed.put(Topic.of(fact), Optional.of(CurrentFact.alone(fact)));
@@ -71,7 +80,12 @@ public final class Sweep implements AutoCloseable {
         assessor.close();
         assessor = new PartAssessor(pack, world.asOf());
         cone = new Cone(pack, world, assessor, stages);
-        left = VARIATIONS_REMEMBERED;
+        left = variationsRemembered;
+    }
+
+    /** Returns how many evaluations are remembered. */
+    int known() {
+        return cone.known();
     }
 
     @Override

@@ -44,6 +44,26 @@ class SweepTests {
         assertThat(different).hasSizeGreaterThan(100);
     }
 
+    @Test
+    void forgetsAfterSoManyVariationsAndGoesOn() {
+        Random random = new Random(7);
+        List<Integer> forgetting = new ArrayList<>();
+        try (Sweep sweep = new Sweep(pack, visible, DAY, 20)) {
+            int known = sweep.known();
+            for (int i = 1; i <= 100; i++) {
+                List<Fact> instead = variation(random);
+                assertThat(sweep.outcomes(instead))
+                        .as("variation %d: %s", i, instead)
+                        .isEqualTo(whole(instead));
+                if (sweep.known() < known) {
+                    forgetting.add(i);
+                }
+                known = sweep.known();
+            }
+        }
+        assertThat(forgetting).containsExactly(21, 41, 61, 81);
+    }
+
     private Map<?, ?> whole(List<Fact> instead) {
         List<Fact> facts = new ArrayList<>(visible);
         facts.removeIf(
