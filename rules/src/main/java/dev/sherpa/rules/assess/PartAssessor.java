@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Evaluates parts of a pack again and again as of a day, for outcomes alone: no findings, no citations, no hash.
  *
- * <p>All evaluations share one budget, open until the assessor is closed by the thread that made it; whatever spends it ends
- * with {@link EvaluationStopped}.
+ * <p>All evaluations share one budget, open until the assessor is closed by the thread that made it, or begins a new one;
+ * whatever spends it ends with {@link EvaluationStopped}.
  */
 public final class PartAssessor implements AutoCloseable {
 
@@ -40,7 +40,7 @@ public final class PartAssessor implements AutoCloseable {
 
     private final RulePack pack;
     private final LocalDate asOf;
-    private final Budget budget = Budget.open(TOGETHER);
+    private Budget budget = Budget.open(TOGETHER);
     private final Map<RulePack, List<Object>> always = new IdentityHashMap<>();
     private final Map<CurrentFact, Object> presented = new IdentityHashMap<>();
 
@@ -87,6 +87,12 @@ public final class PartAssessor implements AutoCloseable {
             }
         }
         return edges;
+    }
+
+    /** Begins a new budget for what follows, so that it is not bounded together with what was before. */
+    public void renew() {
+        budget.close();
+        budget = Budget.open(TOGETHER);
     }
 
     /** Closes the budget. */

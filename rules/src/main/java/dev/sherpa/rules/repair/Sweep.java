@@ -62,13 +62,14 @@ public final class Sweep implements AutoCloseable {
      *
      * @param instead legal facts, at most one on each type and subject: each counts instead of whatever is visible there
      * @return the status of every item and the value of every conclusion that has one
-     * @throws dev.sherpa.rules.assess.EvaluationStopped if an evaluation reaches a bound
+     * @throws dev.sherpa.rules.assess.EvaluationStopped if the evaluation reaches a bound; those before do not count
      */
     public Map<Head, String> outcomes(Collection<Fact> instead) {
         if (left == 0) {
             forget();
         }
         left--;
+        assessor.renew();
         Map<Topic, Optional<CurrentFact>> changed = new HashMap<>();
         for (Fact fact : instead) {
             changed.put(Topic.of(fact), Optional.of(CurrentFact.alone(fact)));
