@@ -1,34 +1,5 @@
-const FRESH_DAYS = 90;
-const BAR_YEARS = 2;
-const REQUIRED = [
-  'big-number-win',
-  'algorithm-licensing',
-  'tiktok-ownership',
-  'reciprocal-terms',
-  'irreversibility',
-  'choreography',
-  'tariff-truce',
-  'calendar',
-];
-const SUPPORTING = [
-  'investment-pledge',
-  'investment-deals',
-  'purchase-commitment',
-  'soybeans',
-  'aircraft-order',
-  'tiktok-deal',
-  'fentanyl',
-  'tariff-relief',
-  'beijing-priorities',
-  'readouts-agree',
-  'reciprocal-visit',
-  'opposition',
-  'pressure-measures',
-  'preparatory-talks',
-];
+import { announced, BAR_YEARS, FRESH_DAYS, REQUIRED, SUPPORTING } from './checklist.mjs';
 
-const ANNOUNCED = new Set(['ANNOUNCED', 'SIGNED', 'DELIVERED']);
-const announced = ({ stage }) => ANNOUNCED.has(stage);
 const sum = (numbers) => rounded(numbers.reduce((a, b) => a + b, 0));
 const rounded = (number) => Number(number.toFixed(9)); // doubles, and thirds of amounts
 

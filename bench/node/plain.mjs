@@ -1,24 +1,10 @@
+import { announced, BAR_YEARS, FRESH_DAYS, REQUIRED } from './checklist.mjs';
 import { fromDay } from './questions.mjs';
 
-const FRESH_DAYS = 90;
-const BAR_YEARS = 2;
 const ROUNDING = 1e-9; // what doubles may be off when thirds of amounts are added up
 
-const REQUIRED = [
-  'big-number-win',
-  'algorithm-licensing',
-  'tiktok-ownership',
-  'reciprocal-terms',
-  'irreversibility',
-  'choreography',
-  'tariff-truce',
-  'calendar',
-];
-
 const FLOATED = new Set(['FLOATED', 'OFFERED', 'ANNOUNCED', 'SIGNED', 'DELIVERED']);
-const ANNOUNCED = new Set(['ANNOUNCED', 'SIGNED', 'DELIVERED']);
 const floated = (fact) => FLOATED.has(fact.stage);
-const announced = (fact) => ANNOUNCED.has(fact.stage);
 const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
 const heard = (facts, status = 'UNMET') => (facts.length > 0 ? status : 'UNKNOWN');
 

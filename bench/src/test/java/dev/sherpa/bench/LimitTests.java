@@ -9,7 +9,6 @@ import dev.sherpa.rules.assess.StatedFacts;
 import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.reference.FactBaseGenerator;
-import dev.sherpa.rules.reference.Scenario;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class LimitTests {
         FactBaseGenerator generator = new FactBaseGenerator(OTHER_SEED);
         compare(Stream.generate(generator::next)
                 .limit(2_000)
-                .map(LimitTests::factBase)
+                .map(new StatedFacts(PACK)::factBase)
                 .toList());
     }
 
@@ -42,13 +41,5 @@ class LimitTests {
         for (int i = 0; i < factBases.size(); i++) {
             assertThat(limit.answer(factBases.get(i))).as("fact base %d", i).isEqualTo(sherpa.answer(factBases.get(i)));
         }
-    }
-
-    private static FactBase factBase(Scenario scenario) {
-        return FactBase.of(
-                new StatedFacts(PACK).recorded(scenario.history()),
-                scenario.asOf(),
-                scenario.knownAt(),
-                PACK.factBaseRules(scenario.asOf()));
     }
 }

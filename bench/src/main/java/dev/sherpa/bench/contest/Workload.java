@@ -30,16 +30,13 @@ public record Workload(RulePack pack, List<FactBase> factBases, List<SortedMap<S
     /** Makes the 1,000 fact bases of the contest; the working directory is the module's. */
     public static Workload standard() {
         RulePack pack = RulePack.load(PackFiles.read(PACK));
+        StatedFacts stated = new StatedFacts(pack);
         FactBaseGenerator generator = new FactBaseGenerator(SEED);
         List<FactBase> factBases = new ArrayList<>();
         List<SortedMap<String, String>> expected = new ArrayList<>();
         for (int i = 0; i < SIZE; i++) {
             Scenario scenario = generator.next();
-            factBases.add(FactBase.of(
-                    new StatedFacts(pack).recorded(scenario.history()),
-                    scenario.asOf(),
-                    scenario.knownAt(),
-                    pack.factBaseRules(scenario.asOf())));
+            factBases.add(stated.factBase(scenario));
             expected.add(outcomes(CatalogueReading.read(scenario.history(), scenario.asOf(), scenario.knownAt())));
         }
         return new Workload(pack, List.copyOf(factBases), List.copyOf(expected));

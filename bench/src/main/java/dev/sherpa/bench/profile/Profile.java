@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,8 +29,9 @@ record Profile(List<List<RecordedFrame>> stacks) {
     static Profile of(Path recording) throws IOException {
         return new Profile(RecordingFile.readAllEvents(recording).stream()
                 .filter(event -> event.getEventType().getName().equals("jdk.ExecutionSample"))
-                .filter(event -> event.getThread("sampledThread").getJavaName().equals(THREAD))
+                .filter(event -> THREAD.equals(event.getThread("sampledThread").getJavaName()))
                 .map(RecordedEvent::getStackTrace)
+                .filter(Objects::nonNull) // a sample may fail to walk the stack
                 .map(stack -> stack.getFrames())
                 .filter(frames -> !frames.isEmpty())
                 .toList());

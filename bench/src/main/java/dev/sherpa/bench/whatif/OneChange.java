@@ -32,7 +32,8 @@ record OneChange(FactBase facts, int index, String attribute, Object value) {
                 Object value = fact.attributes().get(attribute.name());
                 if (value != null) {
                     int index = i;
-                    others(attribute, value)
+                    others(attribute, value).stream()
+                            .filter(other -> isLegal(pack, fact, attribute, other))
                             .forEach(other -> changes.add(new OneChange(facts, index, attribute.name(), other)));
                 }
             }
@@ -48,6 +49,12 @@ record OneChange(FactBase facts, int index, String attribute, Object value) {
         List<CurrentFact> current = new ArrayList<>(facts.current());
         current.set(index, new CurrentFact(fact.leading(), attributes, fact.from(), fact.citations()));
         return new FactBase(facts.asOf(), current, facts.conflicts());
+    }
+
+    private static boolean isLegal(RulePack pack, CurrentFact fact, Attribute attribute, Object value) {
+        return pack.factReader()
+                .faultsOf(SweptFacts.whole(fact).with(attribute.name(), value))
+                .isEmpty();
     }
 
     private static List<Object> others(Attribute attribute, Object value) {

@@ -10,18 +10,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Phaser;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** One thread of the sweep: the same variations by Sherpa and by hand, in batches; only their evaluation is timed. */
+/**
+ * One thread of the sweep: equal variations by Sherpa and by hand, in rounds that all threads begin together; only their
+ * evaluation is timed.
+ */
 final class SweepLane implements Callable<SweepLane.Result> {
 
     private static final Head VERDICT = Head.conclusion("verdict");
-    private static final double NANOS_A_MICRO = 1e3;
 
     private final SweptFacts facts;
     private final long seed;
-    private final int batches;
-    private final int size;
+    private final Course course;
+    private final Phaser together;
 
     /** The last answers, kept so that none is optimized away. */
     private @Nullable Map<Head, String> swept;
@@ -29,51 +33,65 @@ final class SweepLane implements Callable<SweepLane.Result> {
     private @Nullable Answer decided;
 
     /**
-     * What a thread found.
+     * How far it is.
      *
-     * @param sweep microseconds per variation by Sherpa, for each batch
-     * @param limit the same by hand
-     * @param ready in how many variations of these batches the visit is ready
+     * @param samples how many samples are taken, after one that does not count
+     * @param rounds how many rounds make a sample
+     * @param size how many variations are evaluated in a round, by each side
      */
-    record Result(List<Double> sweep, List<Double> limit, long ready) {}
+    record Course(int samples, int rounds, int size) {}
 
-    SweepLane(SweptFacts facts, long seed, int batches, int size) {
+    /**
+     * What a thread found, round by round.
+     *
+     * @param sweep Sherpa's laps
+     * @param limit those by hand
+     */
+    record Result(List<Lap> sweep, List<Lap> limit) {}
+
+    /** Creates a thread that waits for the others, all of which are registered. */
+    SweepLane(SweptFacts facts, long seed, Course course, Phaser together) {
         this.facts = facts;
         this.seed = seed;
-        this.batches = batches;
-        this.size = size;
+        this.course = course;
+        this.together = together;
     }
 
     @Override
     public Result call() {
-        Variations variations = new Variations(facts.pack(), facts.base(), seed);
-        Decisions decisions = new Decisions(facts.pack(), facts.base());
-        List<Double> sweepMicros = new ArrayList<>();
-        List<Double> limitMicros = new ArrayList<>();
-        long ready = 0;
-        Sweep sweep = new Sweep(facts.pack(), facts.visible(), facts.asOf());
-        warmUp(sweep, decisions, variations.next(size));
-        for (int i = 0; i < batches; i++) {
-            List<List<Fact>> batch = variations.next(size);
-            long start = System.nanoTime();
-            long bySweep = sweep(sweep, batch);
-            long between = System.nanoTime();
-            long byHand = decide(decisions, batch);
-            long end = System.nanoTime();
-            if (bySweep != byHand) {
-                throw new IllegalStateException("Of " + size + " variations, READY came out " + bySweep
-                        + " times by Sherpa, but " + byHand + " times by hand");
-            }
-            sweepMicros.add((between - start) / NANOS_A_MICRO / size);
-            limitMicros.add((end - between) / NANOS_A_MICRO / size);
-            ready += bySweep;
+        try {
+            Sweep sweep = new Sweep(facts.pack(), facts.visible(), facts.asOf());
+            return run(sweep, new Decisions(facts.pack(), facts.base()));
+        } finally {
+            together.arriveAndDeregister(); // whatever happens here, the others need not wait
         }
-        return new Result(sweepMicros, limitMicros, ready);
     }
 
-    private void warmUp(Sweep sweep, Decisions decisions, List<List<Fact>> batch) {
-        sweep(sweep, batch);
-        decide(decisions, batch);
+    private Result run(Sweep sweep, Decisions decisions) {
+        Variations forSweep = new Variations(facts.pack(), facts.base(), seed);
+        Variations forLimit = new Variations(facts.pack(), facts.base(), seed);
+        Result result = new Result(new ArrayList<>(), new ArrayList<>());
+        for (int round = -course.rounds(); round < course.samples() * course.rounds(); round++) {
+            Lap bySweep = lap(forSweep, batch -> sweep(sweep, batch));
+            Lap byHand = lap(forLimit, batch -> decide(decisions, batch));
+            if (bySweep.ready() != byHand.ready()) {
+                throw new IllegalStateException("Of " + course.size() + " variations, READY came out " + bySweep.ready()
+                        + " times by Sherpa, but " + byHand.ready() + " times by hand");
+            }
+            if (round >= 0) {
+                result.sweep().add(bySweep);
+                result.limit().add(byHand);
+            }
+        }
+        return result;
+    }
+
+    private Lap lap(Variations variations, ToLongFunction<List<List<Fact>>> evaluation) {
+        List<List<Fact>> batch = variations.next(course.size());
+        together.arriveAndAwaitAdvance();
+        long from = System.nanoTime();
+        long ready = evaluation.applyAsLong(batch);
+        return new Lap(from, System.nanoTime(), ready);
     }
 
     private long sweep(Sweep sweep, List<List<Fact>> batch) {

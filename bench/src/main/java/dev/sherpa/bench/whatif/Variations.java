@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -21,7 +20,8 @@ import java.util.stream.Stream;
 /**
  * Random variations of a fact base: one to three of its facts, each with another legal value of one attribute.
  *
- * <p>What the vocabulary calls fixed does not vary.
+ * <p>What the vocabulary calls fixed does not vary. Facts are made anew for every variation: two of them are never the same
+ * object, and equal by chance only.
  */
 final class Variations {
 
@@ -32,17 +32,28 @@ final class Variations {
     private final LocalDate asOf;
     private final Random random;
 
-    /** By fact, by attribute: the fact with each other value. */
-    private final List<List<List<Fact>>> others = new ArrayList<>();
+    private final List<Variable> variables = new ArrayList<>();
+
+    /**
+     * A fact that varies.
+     *
+     * @param fact as it is
+     * @param attributes those of its attributes that have other legal values
+     */
+    private record Variable(Fact fact, List<Others> attributes) {}
+
+    /** The other legal values of an attribute. */
+    private record Others(String attribute, List<Object> values) {}
 
     Variations(RulePack pack, FactBase facts, long seed) {
         this.pack = pack;
         this.asOf = facts.asOf();
         this.random = new Random(seed);
-        for (CurrentFact fact : facts.current()) {
-            List<List<Fact>> byAttribute = byAttribute(fact);
-            if (!byAttribute.isEmpty()) {
-                others.add(byAttribute);
+        for (CurrentFact current : facts.current()) {
+            Fact fact = SweptFacts.whole(current);
+            List<Others> attributes = attributes(fact);
+            if (!attributes.isEmpty()) {
+                variables.add(new Variable(fact, attributes));
             }
         }
     }
@@ -57,43 +68,45 @@ final class Variations {
         Set<Integer> drawn = new HashSet<>();
         List<Fact> facts = new ArrayList<>(size);
         while (facts.size() < size) {
-            int fact = random.nextInt(others.size());
-            if (drawn.add(fact)) {
-                facts.add(any(any(others.get(fact))));
+            int place = random.nextInt(variables.size());
+            if (drawn.add(place)) {
+                facts.add(varied(variables.get(place)));
             }
         }
         return facts;
+    }
+
+    private Fact varied(Variable variable) {
+        Others others = any(variable.attributes());
+        return variable.fact().with(others.attribute(), any(others.values()));
     }
 
     private <T> T any(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    private List<List<Fact>> byAttribute(CurrentFact current) {
-        Fact fact = current.leading();
-        for (Map.Entry<String, Object> attribute : current.attributes().entrySet()) {
-            fact = fact.with(attribute.getKey(), attribute.getValue());
-        }
-        List<List<Fact>> byAttribute = new ArrayList<>();
+    private List<Others> attributes(Fact fact) {
+        List<Others> attributes = new ArrayList<>();
         for (Attribute attribute :
                 pack.vocabulary().factType(fact.type()).orElseThrow().attributes()) {
             Object value = fact.attributes().get(attribute.name());
             if (value != null && !attribute.fixed()) {
-                List<Fact> legal = legal(fact, attribute, value);
+                List<Object> legal = legal(fact, attribute, value);
                 if (!legal.isEmpty()) {
-                    byAttribute.add(legal);
+                    attributes.add(new Others(attribute.name(), legal));
                 }
             }
         }
-        return byAttribute;
+        return attributes;
     }
 
-    private List<Fact> legal(Fact fact, Attribute attribute, Object value) {
+    private List<Object> legal(Fact fact, Attribute attribute, Object value) {
         return values(attribute, value)
-                .map(other -> fact.with(attribute.name(), other))
-                .filter(other -> !other.equals(fact))
+                .filter(other -> !other.equals(value))
                 .distinct()
-                .filter(other -> pack.factReader().faultsOf(other).isEmpty())
+                .filter(other -> pack.factReader()
+                        .faultsOf(fact.with(attribute.name(), other))
+                        .isEmpty())
                 .toList();
     }
 

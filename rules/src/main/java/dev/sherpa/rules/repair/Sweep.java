@@ -58,7 +58,7 @@ public final class Sweep {
      *
      * @param instead legal facts, at most one on each type and subject: each counts instead of whatever is visible there
      * @return the status of every item and the value of every conclusion that has one
-     * @throws dev.sherpa.rules.assess.EvaluationStopped if an evaluation reaches a bound
+     * @throws dev.sherpa.rules.assess.EvaluationStopped if the evaluation reaches a bound; those before do not count
      */
     public Map<Head, String> outcomes(Collection<Fact> instead) {
         if (cone.size() > mostRemembered) {
@@ -71,6 +71,11 @@ public final class Sweep {
         try (PartAssessor.Allowance open = PartAssessor.allow()) {
             return cone.outcomes(changed);
         }
+    }
+
+    /** Returns how much is remembered. */
+    int remembered() {
+        return cone.size();
     }
 
     private Cone begin() {

@@ -3,7 +3,6 @@ package dev.sherpa.rules.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sherpa.rules.BeijingTrip;
-import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.reference.CatalogueAnswer;
 import dev.sherpa.rules.reference.CatalogueReading;
@@ -23,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CatalogueAgreementTests {
 
     private final RulePack pack = BeijingTrip.pack();
+    private final StatedFacts stated = new StatedFacts(pack);
     private final Assessor assessor = new Assessor();
 
     @ParameterizedTest(name = "seed {0}, {1} fact bases")
@@ -37,12 +37,7 @@ class CatalogueAgreementTests {
     }
 
     private CatalogueAnswer answer(Scenario scenario) {
-        FactBase facts = FactBase.of(
-                new StatedFacts(pack).recorded(scenario.history()),
-                scenario.asOf(),
-                scenario.knownAt(),
-                pack.factBaseRules(scenario.asOf()));
-        Assessment assessment = assessor.assess(pack, facts);
+        Assessment assessment = assessor.assess(pack, stated.factBase(scenario));
         return new CatalogueAnswer(
                 assessment.items().stream()
                         .collect(Collectors.toMap(AssessedItem::id, AssessedItem::status, (a, b) -> a, TreeMap::new)),

@@ -13,7 +13,6 @@ import dev.sherpa.rules.pack.PackDraft;
 import dev.sherpa.rules.pack.PackFiles;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.reference.FactBaseGenerator;
-import dev.sherpa.rules.reference.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,14 +57,10 @@ class DroolsAgreementTests {
     @Test
     void matchesTheBeijingTripAsDroolsDoes() {
         RulePack pack = BeijingTrip.pack();
+        StatedFacts stated = new StatedFacts(pack);
         FactBaseGenerator generator = new FactBaseGenerator(18);
         for (int i = 0; i < 2_000; i++) {
-            Scenario scenario = generator.next();
-            FactBase facts = FactBase.of(
-                    new StatedFacts(pack).recorded(scenario.history()),
-                    scenario.asOf(),
-                    scenario.knownAt(),
-                    pack.factBaseRules(scenario.asOf()));
+            FactBase facts = stated.factBase(generator.next());
             assertThat(assessor.assess(pack, facts)).as("scenario %d", i).isEqualTo(DroolsSession.assess(pack, facts));
         }
     }

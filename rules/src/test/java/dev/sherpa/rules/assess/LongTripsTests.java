@@ -8,6 +8,7 @@ import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.reference.CatalogueAnswer;
 import dev.sherpa.rules.reference.CatalogueReading;
+import dev.sherpa.rules.reference.Scenario;
 import dev.sherpa.rules.reference.StatedFact;
 import dev.sherpa.rules.reference.StatedSource;
 import java.time.Instant;
@@ -37,14 +38,8 @@ class LongTripsTests {
             }
             StatedFact trip = trip(first, last);
             CatalogueAnswer expected = CatalogueReading.read(List.of(trip), asOf, RECORDED);
-            Assessment assessment = new Assessor()
-                    .assess(
-                            pack,
-                            FactBase.of(
-                                    new StatedFacts(pack).recorded(List.of(trip)),
-                                    asOf,
-                                    RECORDED,
-                                    pack.factBaseRules(asOf)));
+            Scenario scenario = new Scenario(List.of(trip), asOf, RECORDED);
+            Assessment assessment = new Assessor().assess(pack, new StatedFacts(pack).factBase(scenario));
 
             assertThat(status(assessment, "calendar"))
                     .as("the calendar for %s to %s as of %s", first, last, asOf)

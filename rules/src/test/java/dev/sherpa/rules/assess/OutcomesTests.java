@@ -9,7 +9,6 @@ import dev.sherpa.rules.pack.DossierTemplate;
 import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.reference.FactBaseGenerator;
-import dev.sherpa.rules.reference.Scenario;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,14 +23,10 @@ class OutcomesTests {
     @Test
     void agreeWithAssessmentsOfRandomFactBases() {
         RulePack pack = BeijingTrip.pack();
+        StatedFacts stated = new StatedFacts(pack);
         FactBaseGenerator generator = new FactBaseGenerator(4);
         for (int i = 0; i < 300; i++) {
-            Scenario scenario = generator.next();
-            FactBase facts = FactBase.of(
-                    new StatedFacts(pack).recorded(scenario.history()),
-                    scenario.asOf(),
-                    scenario.knownAt(),
-                    pack.factBaseRules(scenario.asOf()));
+            FactBase facts = stated.factBase(generator.next());
 
             assertAgree(pack, facts);
         }

@@ -3,9 +3,11 @@ package dev.sherpa.rules.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sherpa.rules.fact.Fact;
+import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.fact.RecordedFact;
 import dev.sherpa.rules.pack.Reading;
 import dev.sherpa.rules.pack.RulePack;
+import dev.sherpa.rules.reference.Scenario;
 import dev.sherpa.rules.reference.StatedFact;
 import dev.sherpa.rules.reference.StatedSource;
 import java.time.LocalDate;
@@ -29,6 +31,12 @@ public final class StatedFacts {
         return history.stream()
                 .map(stated -> new RecordedFact(fact(stated), stated.recorded(), stated.withdrawn()))
                 .toList();
+    }
+
+    /** Returns the fact base of a scenario: what is known at its instant, as of its day. */
+    public FactBase factBase(Scenario scenario) {
+        return FactBase.of(
+                recorded(scenario.history()), scenario.asOf(), scenario.knownAt(), pack.factBaseRules(scenario.asOf()));
     }
 
     private Fact fact(StatedFact stated) {

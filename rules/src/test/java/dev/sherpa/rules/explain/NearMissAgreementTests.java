@@ -13,7 +13,6 @@ import dev.sherpa.rules.pack.PackCase;
 import dev.sherpa.rules.pack.PackFiles;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.reference.FactBaseGenerator;
-import dev.sherpa.rules.reference.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,15 +32,11 @@ class NearMissAgreementTests {
         RulePack pack = BeijingTrip.pack();
         NearMissCheck check = check(pack, BeijingTrip.FOLDER);
         List<Head> heads = heads(pack);
+        StatedFacts stated = new StatedFacts(pack);
         FactBaseGenerator generator = new FactBaseGenerator(41);
         try (NearMissExplainer explainer = new NearMissExplainer(pack)) {
             for (int i = 0; i < 2_000; i++) {
-                Scenario scenario = generator.next();
-                FactBase facts = FactBase.of(
-                        new StatedFacts(pack).recorded(scenario.history()),
-                        scenario.asOf(),
-                        scenario.knownAt(),
-                        pack.factBaseRules(scenario.asOf()));
+                FactBase facts = stated.factBase(generator.next());
                 check.check(explainer.explain(facts, heads), assessor.assess(pack, facts), facts);
             }
         }
@@ -75,15 +70,11 @@ class NearMissAgreementTests {
         FactBaseGenerator generator = new FactBaseGenerator(42);
         try (RulePack pack = RulePack.load(new PackFiles(texts));
                 NearMissExplainer explainer = new NearMissExplainer(pack)) {
+            StatedFacts stated = new StatedFacts(pack);
             NearMissCheck check = check(pack, BeijingTrip.FOLDER);
             List<Head> pledge = List.of(Head.item("investment-pledge"));
             for (int i = 0; i < 200; i++) {
-                Scenario scenario = generator.next();
-                FactBase facts = FactBase.of(
-                        new StatedFacts(pack).recorded(scenario.history()),
-                        scenario.asOf(),
-                        scenario.knownAt(),
-                        pack.factBaseRules(scenario.asOf()));
+                FactBase facts = stated.factBase(generator.next());
                 check.checkMisses(explainer.explain(facts, pledge), assessor.assess(pack, facts), facts);
             }
             assertThat(check.seen())

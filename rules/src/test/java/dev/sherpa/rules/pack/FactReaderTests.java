@@ -126,6 +126,24 @@ class FactReaderTests {
         assertThat(faultsOf(attribute("checkedOn", day))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-12-31", "+10000-01-01"})
+    void findsARecordedDayOutsideTheYearsOneTo9999(LocalDate day) {
+        Fact recorded = reading().in(PACK).with("checkedOn", day);
+
+        assertThat(PACK.factReader().faultsOf(recorded))
+                .containsExactly(
+                        new Fault("/attributes/checkedOn", day + " is not allowed here", "a day, as in 2026-04-01"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "9999-12-31"})
+    void admitsARecordedDayOfTheYearsOneTo9999(LocalDate day) {
+        Fact recorded = reading().in(PACK).with("checkedOn", day);
+
+        assertThat(PACK.factReader().faultsOf(recorded)).isEmpty();
+    }
+
     @Test
     void namesEveryEntryOfAListThatIsNoText() {
         List<Object> crew = java.util.Arrays.asList("Ann", BigDecimal.ONE, null, " ", "Bo");

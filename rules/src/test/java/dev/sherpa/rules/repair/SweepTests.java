@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What a sweep makes of a variation is what the whole pack makes of it. */
 class SweepTests {
 
+    private static final int MOST = 200;
     private static final LocalDate DAY = LocalDate.parse("2025-09-22");
 
     private final RulePack pack = BeijingTrip.pack();
@@ -37,15 +37,44 @@ class SweepTests {
         Sweep sweep = new Sweep(pack, visible, DAY);
         for (int i = 0; i < 3_000; i++) {
             List<Fact> instead = variation(random);
-            List<Fact> facts = new ArrayList<>(visible);
-            facts.removeIf(
-                    fact -> instead.stream().anyMatch(other -> Topic.of(other).equals(Topic.of(fact))));
-            facts.addAll(instead);
-            Map<?, ?> expected = new Assessor().outcomes(pack, FactBase.ofFacts(facts, DAY, pack.factBaseRules(DAY)));
+            Map<?, ?> expected = whole(instead);
             assertThat(sweep.outcomes(instead)).as("variation %s", instead).isEqualTo(expected);
             different.add(expected);
         }
         assertThat(different).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void forgetsWhenItRemembersTooMuchAndGoesOn() {
+        Random random = new Random(7);
+        Sweep sweep = new Sweep(pack, visible, DAY, MOST);
+        int atFirst = sweep.remembered();
+        int before = atFirst;
+        int forgotten = 0;
+        for (int i = 1; i <= 200; i++) {
+            List<Fact> instead = variation(random);
+            assertThat(sweep.outcomes(instead))
+                    .as("variation %d: %s", i, instead)
+                    .isEqualTo(whole(instead));
+            if (sweep.remembered() < before) {
+                assertThat(before).isGreaterThan(MOST);
+                assertThat(sweep.remembered()).isLessThan(MOST);
+                forgotten++;
+            } else {
+                assertThat(before).isLessThanOrEqualTo(MOST);
+            }
+            before = sweep.remembered();
+        }
+        assertThat(atFirst).isLessThan(MOST);
+        assertThat(forgotten).isGreaterThan(2);
+    }
+
+    private Map<?, ?> whole(List<Fact> instead) {
+        List<Fact> facts = new ArrayList<>(visible);
+        facts.removeIf(
+                fact -> instead.stream().anyMatch(other -> Topic.of(other).equals(Topic.of(fact))));
+        facts.addAll(instead);
+        return new Assessor().outcomes(pack, FactBase.ofFacts(facts, DAY, pack.factBaseRules(DAY)));
     }
 
     private List<Fact> variation(Random random) {
@@ -63,36 +92,30 @@ class SweepTests {
     }
 
     private Fact varied(Fact fact, Random random) {
-        Map<String, Object> attributes = new HashMap<>(fact.attributes());
-        attributes.replaceAll((name, value) -> {
-            if (value instanceof BigDecimal) {
-                return BigDecimal.valueOf(
-                        List.of(0, 1, 49, 50, 80, 100, 199, 200, 549, 550, 551).get(random.nextInt(11)));
-            }
-            if (value instanceof LocalDate day) {
-                return day.plusDays(random.nextInt(800) - 400L);
-            }
-            List<String> choices = pack.vocabulary()
-                    .type(fact.type())
-                    .orElseThrow()
-                    .attribute(name)
-                    .orElseThrow()
-                    .choices();
-            return value instanceof Boolean
-                    ? random.nextBoolean()
-                    : choices.isEmpty() ? value : choices.get(random.nextInt(choices.size()));
-        });
-        return new Fact(
-                fact.id(),
-                fact.type(),
-                fact.subject(),
-                attributes,
-                fact.statement(),
-                fact.said(),
-                fact.by(),
-                fact.source(),
-                fact.para(),
-                fact.rating(),
-                fact.expires());
+        Fact varied = fact;
+        for (Map.Entry<String, Object> attribute : fact.attributes().entrySet()) {
+            varied = varied.with(attribute.getKey(), other(fact, attribute.getKey(), attribute.getValue(), random));
+        }
+        return varied;
+    }
+
+    private Object other(Fact fact, String name, Object value, Random random) {
+        if (value instanceof BigDecimal) {
+            return BigDecimal.valueOf(
+                    List.of(0, 1, 49, 50, 80, 100, 199, 200, 549, 550, 551).get(random.nextInt(11)));
+        }
+        if (value instanceof LocalDate day) {
+            return day.plusDays(random.nextInt(800) - 400L);
+        }
+        if (value instanceof Boolean) {
+            return random.nextBoolean();
+        }
+        List<String> choices = pack.vocabulary()
+                .type(fact.type())
+                .orElseThrow()
+                .attribute(name)
+                .orElseThrow()
+                .choices();
+        return choices.isEmpty() ? value : choices.get(random.nextInt(choices.size()));
     }
 }

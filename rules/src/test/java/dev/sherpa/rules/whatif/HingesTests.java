@@ -137,21 +137,7 @@ class HingesTests {
     }
 
     private static List<RecordedFact> replaced(Situation situation, RecordedFact recorded, Reversal reversal) {
-        Fact fact = recorded.fact();
-        Map<String, Object> attributes = new HashMap<>(fact.attributes());
-        attributes.put(reversal.attribute(), reversal.to());
-        Fact other = new Fact(
-                fact.id(),
-                fact.type(),
-                fact.subject(),
-                attributes,
-                fact.statement(),
-                fact.said(),
-                fact.by(),
-                fact.source(),
-                fact.para(),
-                fact.rating(),
-                fact.expires());
+        Fact other = recorded.fact().with(reversal.attribute(), reversal.to());
         List<RecordedFact> history = new ArrayList<>(situation.history());
         history.set(history.indexOf(recorded), new RecordedFact(other, recorded.recorded(), recorded.withdrawn()));
         return history;

@@ -11,8 +11,11 @@ final class CompiledKnowledge {
     private CompiledKnowledge() {}
 
     static Knowledge make() {
-        Knowledge knowledge =
-                new KnowledgeService().newKnowledge("checklist").addImport(Stage.class.getPackageName() + ".*");
+        Knowledge knowledge = KnowledgeService.builder()
+                .withExecutor(new SameThread())
+                .build()
+                .newKnowledge("checklist")
+                .addImport(Stage.class.getPackageName() + ".*");
         RuleSetBuilder<Knowledge> rules = knowledge.builder();
         DeliverableRules.addTo(rules);
         TikTokRules.addTo(rules);

@@ -32,6 +32,8 @@ public final class Evrete implements Contestant<List<Object>, Answer> {
                 + "the sums and counts of investment-deals, purchase-commitment, beijing-priorities and pressure-measures, and "
                 + "the days between which tariff-truce and calendar lie; Java methods look statuses up for big-number-win and the "
                 + "verdict, and keep the first clause that held of each item. "
+                + "All on one thread, which is faster than with the threads of its own that it uses otherwise: one answer gives "
+                + "them too little to do. "
                 + "Spared: making the objects that its rules match, the runs of free days and the calendar's windows.";
     }
 
