@@ -92,14 +92,16 @@ public final class ContestSection implements Section {
                         Limit.below(1),
                         ratio.figure()));
             case LISTENED -> {
-                Ratio ratioUnread = new Ratio("Sherpa's time to that of " + other.what() + ", no trace read", unread, other);
+                Ratio ratioUnread =
+                        new Ratio("Sherpa's time to that of " + other.what() + ", no trace read", unread, other);
                 yield findings.ratio(ratioUnread)
                         .bar(new Bar(
                                 "Against " + other.what() + ", no trace read yet: at most 0.5 of its time",
                                 Limit.atMost(SHARE_OF_DROOLS),
                                 ratioUnread.figure()))
                         .bar(new Bar(
-                                "Against " + other.what() + ", Sherpa's trace written out besides: at most 0.5 of its time",
+                                "Against " + other.what()
+                                        + ", Sherpa's trace written out besides: at most 0.5 of its time",
                                 Limit.atMost(SHARE_OF_DROOLS),
                                 ratio.figure()));
             }
