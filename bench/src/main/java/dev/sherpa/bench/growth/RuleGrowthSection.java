@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Assessment time, compile time and memory over rules. */
 public final class RuleGrowthSection implements Section {
 
-    private static final Pace PACE = new Pace(1, 4, 4, Duration.ofMillis(800));
+    private static final Pace PACE = new Pace(1, 16, 4, Duration.ofMillis(800));
     private static final List<String> COUNTS = List.of("10", "30", "100", "300", "1000", "2000");
     private static final double MIB = 1 << 20;
 

@@ -99,9 +99,17 @@ final class Explainer {
         if (firings.size() == 1) {
             return matches.of(condition, firings.get(0));
         }
-        Set<Match> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
-        firings.forEach(firing -> distinct.addAll(matches.of(condition, firing)));
-        return distinct.stream().sorted(matches.order()).toList();
+        Set<Match> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Match> distinct = new ArrayList<>();
+        for (Firing firing : firings) {
+            for (Match match : matches.of(condition, firing)) {
+                if (known.add(match)) {
+                    distinct.add(match);
+                }
+            }
+        }
+        distinct.sort(matches.order()); // most often it is in order already
+        return Collections.unmodifiableList(distinct);
     }
 
     /** What a firing concludes and says; ordered by the outcome, the smallest first. */
