@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
@@ -53,18 +54,21 @@ public final class AsOfQueries {
 
     /**
      * Takes the file for the times, JSON of microseconds by the number of stored facts, then how many queries make a sample,
-     * then the numbers of stored facts, ascending.
+     * then for how many seconds to warm up, then the numbers of stored facts, ascending.
      */
     public static void main(String[] args) throws Exception {
         System.setProperty("sherpa.data", System.getenv("SHERPA_DATA"));
         ApplicationContext service =
                 SpringApplication.run(Class.forName("dev.sherpa.SherpaApplication"), "--server.port=0");
         AsOfQueries program = new AsOfQueries(service);
+        int queries = Integer.parseInt(args[1]);
         Map<Integer, List<Double>> micros = new LinkedHashMap<>();
-        for (int i = 2; i < args.length; i++) {
-            int facts = Integer.parseInt(args[i]);
-            program.fill(facts);
-            micros.put(facts, program.micros(Integer.parseInt(args[1])));
+        for (String facts : List.of(args).subList(3, args.length)) {
+            program.fill(Integer.parseInt(facts));
+            if (micros.isEmpty()) {
+                program.warmUp(queries, Long.parseLong(args[2]));
+            }
+            micros.put(Integer.parseInt(facts), program.micros(queries));
         }
         Files.write(Path.of(args[0]), JsonMapper.shared().writeValueAsBytes(micros));
         System.exit(SpringApplication.exit(service));
@@ -93,10 +97,19 @@ public final class AsOfQueries {
         }
     }
 
+    /** Has all be compiled before the fewest facts are read, against which the most are held. */
+    private void warmUp(int queries, long seconds) throws Exception {
+        Instant between = between();
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        while (System.nanoTime() < until) {
+            read(queries, between);
+        }
+    }
+
     private List<Double> micros(int queries) throws Exception {
         Instant between = between();
         List<Double> blocks = new ArrayList<>();
-        read(queries, between); // warms up
+        read(queries, between); // the plans and pages of what was added
         for (int block = 0; block < BLOCKS; block++) {
             long from = System.nanoTime();
             read(queries, between);

@@ -77,7 +77,8 @@ public final class AsOfSection implements Section {
         }
         String name = "as-of-" + kind.name().toLowerCase(Locale.ROOT);
         Path file = TARGET.resolve(name + ".json");
-        List<String> arguments = new ArrayList<>(List.of(file.toString(), effort.choose("300", "20")));
+        List<String> arguments =
+                new ArrayList<>(List.of(file.toString(), effort.choose("300", "20"), effort.choose("8", "1")));
         arguments.addAll(effort.choose(COUNTS, List.of("1000", "10000")));
         try (ServiceDatabase database = ServiceDatabase.open(kind)) {
             new JavaProcess(

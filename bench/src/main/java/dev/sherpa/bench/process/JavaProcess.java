@@ -59,7 +59,7 @@ public record JavaProcess(
         await(start(log), log);
     }
 
-    /** Starts a command; what it prints is added to a file in target/logs. */
+    /** Starts a command, which does not outlive this process; what it prints is added to a file in target/logs. */
     public static Process start(List<String> command, Map<String, String> environment, String log) throws IOException {
         Files.createDirectories(LOGS);
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -67,7 +67,9 @@ public record JavaProcess(
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         LOGS.resolve(log + ".log").toFile()));
         builder.environment().putAll(environment);
-        return builder.start();
+        Process process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        return process;
     }
 
     /** Waits for the end of a process, which must be a good one. */

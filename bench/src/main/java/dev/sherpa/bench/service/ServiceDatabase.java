@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A kind of database, running as long as it is open; services get an empty one each. Data are in target. */
 public final class ServiceDatabase implements AutoCloseable {
 
-    private static final Path DATA = Path.of("target", "data");
+    private static final Path DATA = Path.of("target", "data").toAbsolutePath();
 
     private final @Nullable EmbeddedPostgres postgres;
 

@@ -17,6 +17,8 @@ import java.util.Map;
 record Form(Kind kind, Jdk jdk) {
 
     private static final int FIRST_WITH_AOT_CACHE = 25;
+    private static final String LAMBDA = "@lambda-proxy ";
+    private static final String SIGNED = "org/eclipse/jdt/";
     private static final String LOG = "startup";
     private static final String SHUTDOWN = "/actuator/shutdown";
 
@@ -61,12 +63,13 @@ record Form(Kind kind, Jdk jdk) {
     }
 
     /**
-     * Writes an archive of listed classes, without those of lambdas: JDK 17 crashes over them where the class around them
-     * cannot be archived, as those of signed jars cannot, whether from a list or as the application ends.
+     * Writes an archive of listed classes, without the lambdas that have to do with the Java compiler: its jar is signed, so
+     * that its classes cannot be archived, and JDK 17 crashes over lambdas that are in one of them or implement one, whether
+     * from a list or as the application ends.
      */
     private void archive(Application application, Path classes, Path cache) throws Exception {
         List<String> listed = Files.readAllLines(classes).stream()
-                .filter(line -> !line.startsWith("@lambda-proxy"))
+                .filter(line -> !(line.startsWith(LAMBDA) && line.contains(SIGNED)))
                 .toList();
         Files.write(classes, listed);
         List<String> dump = List.of(
