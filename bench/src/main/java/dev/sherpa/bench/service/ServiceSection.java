@@ -51,7 +51,7 @@ public final class ServiceSection implements Section {
         Path jar = BootJar.service().extract(TARGET.resolve("service"));
         Path swapped = Folders.empty(TARGET.resolve("constant-engine"));
         EngineSwap.into(swapped, jar);
-        List<String> dossiers = IntStream.range(0, effort.choose(40, 2))
+        List<String> dossiers = IntStream.range(0, effort.choose(12, 2))
                 .mapToObj(number -> "bench-" + number)
                 .toList();
         try (ServiceDatabase database = ServiceDatabase.open(kind);

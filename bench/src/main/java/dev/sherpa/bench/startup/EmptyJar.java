@@ -32,7 +32,7 @@ final class EmptyJar {
                 if (entry.getName().equals(JarFile.MANIFEST_NAME)) {
                     to.putNextEntry(new ZipEntry(entry.getName()));
                     manifest(from, entry).write(to);
-                } else if (!entry.getName().startsWith(CLASSES)) {
+                } else if (!isClass(entry)) {
                     copy(from, entry, to);
                 }
             }
@@ -40,6 +40,11 @@ final class EmptyJar {
             to.write(ClassFile.bytes(EmptyApplication.class));
         }
         return new BootJar(file);
+    }
+
+    /** Tells whether an entry is of the service itself; the folder of its classes has to be there for those put in their place. */
+    private static boolean isClass(ZipEntry entry) {
+        return entry.getName().startsWith(CLASSES) && !entry.getName().equals(CLASSES);
     }
 
     private static Manifest manifest(ZipFile from, ZipEntry entry) throws IOException {
