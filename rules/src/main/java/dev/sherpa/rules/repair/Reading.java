@@ -8,21 +8,18 @@ import java.util.Set;
  * What the stages of a cone make of one fact.
  *
  * @param numbers for each stage a number: the same for facts of one type that none of its rules tells apart, and
- *     {@link #NOTHING} for a fact that none of them matches
+ *     0 for a fact that none of them matches
+ * @param signature the same numbers, by which facts of one type are told apart
  * @param years the years in which there are days that it mentions
  */
-record Reading(int[] numbers, Set<Integer> years) {
+record Reading(int[] numbers, List<Integer> signature, Set<Integer> years) {
 
-    /** The number of no fact. */
-    static final int NOTHING = 0;
+    static Reading of(int[] numbers, Set<Integer> years) {
+        return new Reading(numbers, Arrays.stream(numbers).boxed().toList(), years);
+    }
 
     /** Returns the reading of no fact. */
     static Reading ofNothing(int stages) {
-        return new Reading(new int[stages], Set.of());
-    }
-
-    /** Returns what the rules tell facts of one type apart by. */
-    List<Integer> signature() {
-        return Arrays.stream(numbers).boxed().toList();
+        return of(new int[stages], Set.of());
     }
 }

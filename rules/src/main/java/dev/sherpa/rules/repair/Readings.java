@@ -64,6 +64,6 @@ final class Readings {
                 years.add(day.getYear());
             }
         });
-        return new Reading(all, years);
+        return Reading.of(all, years);
     }
 }
