@@ -15,7 +15,7 @@ import java.util.Map;
 /** Assessment time over facts. */
 public final class FactGrowthSection implements Section {
 
-    private static final Pace PACE = new Pace(1, 4, 4, Duration.ofMillis(800));
+    private static final Pace PACE = new Pace(1, 16, 4, Duration.ofMillis(800));
     private static final List<String> COUNTS = List.of("10", "30", "100", "300", "1000", "3000", "10000");
 
     @Override
