@@ -36,6 +36,8 @@ class DroolsAgreementTests {
             Reading( $g : gauge, $l : litres ) Reading( gauge == $g, litres > $l )
             Reading( $s : subject, $n : note ) Reading( note == $n, subject != $s ) Reading( gauge == Gauge.RIGHT, note == $n )
             Reading( $l : litres ) Reading( litres < $l || sealed == true, gauge == Gauge.LEFT )
+            Reading( note == "b", litres < 5 )
+            Reading( note == "a", litres < 5 )
             not Reading( litres > 9 )
             Reading( $s : subject, $l : litres ) not Reading( litres > $l )
             exists Reading( note == "a", sealed == true )
