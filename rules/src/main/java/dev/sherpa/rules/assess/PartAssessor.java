@@ -3,6 +3,7 @@ package dev.sherpa.rules.assess;
 import dev.sherpa.rules.fact.CurrentFact;
 import dev.sherpa.rules.match.Memory;
 import dev.sherpa.rules.pack.Head;
+import dev.sherpa.rules.pack.HeadRules;
 import dev.sherpa.rules.pack.ItemDefinition;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.provided.AsOf;
@@ -115,7 +116,11 @@ public final class PartAssessor {
         given.outcomes().forEach((head, outcome) -> memory.insert(object(head, outcome)));
         MatchedTrace trace = new MatchedTrace(memory);
         try {
-            part.derivedTypes().forEach(type -> trace.derive(part.compiled(type)));
+            for (HeadRules each : part.order()) {
+                if (each.head().kind() == Head.Kind.TYPE) {
+                    trace.derive(each.rules());
+                }
+            }
             return look.apply(memory, trace);
         } catch (RuntimeException e) {
             throw EvaluationStopped.insteadOf(e, pack);

@@ -5,7 +5,6 @@ import dev.sherpa.rules.match.Memory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ public final class RulePack implements AutoCloseable {
     private final Compilation compilation;
     private final Map<String, CompiledRule> byKey = new HashMap<>();
     private final Map<Head, List<CompiledRule>> byHead = new HashMap<>();
-    private final List<Head> derivedTypes;
     private final List<HeadRules> order;
     private final Wording wording;
 
@@ -44,10 +42,6 @@ public final class RulePack implements AutoCloseable {
                                 ? definition().item(head.name()).orElseThrow()
                                 : null,
                         compiled(head)))
-                .toList();
-        this.derivedTypes = byHead.keySet().stream()
-                .filter(head -> head.kind() == Head.Kind.TYPE)
-                .sorted(Comparator.comparing(read.strata()::level))
                 .toList();
         this.wording = new Wording(read.parts().definition().words());
     }
@@ -197,11 +191,6 @@ public final class RulePack implements AutoCloseable {
     /** Returns everything that is evaluated, each after what its rules read. */
     public List<HeadRules> order() {
         return order;
-    }
-
-    /** Returns the types that its rules derive, each after what it is derived from. */
-    public List<Head> derivedTypes() {
-        return derivedTypes;
     }
 
     /** Returns all compiled rules, those included that are only observed, in no order. */
