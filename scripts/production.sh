@@ -7,26 +7,46 @@ if [ $# -ne 1 ] || [ -e "$1" ]; then
     exit 2
 fi
 jar=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)/service/target/sherpa.jar
+if [ ! -f "$jar" ]; then
+    echo "production.sh: $jar is not there. Build it: mvn -ntp -DskipTests package" >&2
+    exit 2
+fi
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+if ! command -v "$java" >/dev/null 2>&1; then
+    echo "production.sh: there is no $java. Set JAVA_HOME to a JDK from 17 on." >&2
+    exit 2
+fi
+feature=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java.specification.version = //p')
 mkdir -p "$1"
 app=$(CDPATH='' cd -- "$1" && pwd -P)
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-feature=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java.specification.version = //p')
 log=$app/training.log
+training=
 
-# train OPTION : starts the service on data of its own, has it give a verdict, and ends it
+# What is not finished is not left behind: a second try begins anew.
+abandon() {
+    if [ -n "$training" ]; then
+        kill "$training" 2>/dev/null || true
+        wait "$training" || true
+    fi
+    cat "$log" >&2 || true
+    rm -rf "$app"
+    echo "production.sh: $app was not made" >&2
+}
+trap abandon EXIT
+
+# train OPTION : starts the service on data of its own, has it give a verdict on the first dossier, and ends it
 train() {
     SHERPA_DATA=$app/training SERVER_PORT=0 "$java" "$1" -jar "$app/sherpa.jar" >"$log" 2>&1 &
     training=$!
-    trap 'kill $training' EXIT
     until address=$(sed -n 's/.*Sherpa listens on \([^;]*\);.*/\1/p' "$log") && [ -n "$address" ]; do
-        kill -0 $training || { cat "$log" >&2; exit 1; }
+        kill -0 "$training"
         sleep 1
     done
-    curl -sf -o /dev/null -H 'Content-Type: application/json' -d '{"asOf": "2025-09-22"}' \
-        "$address/api/v1/dossiers/beijing-2026/assessments"
-    kill $training
-    trap - EXIT
-    wait $training || true
+    dossier=$(sed -n 's/.*Opened the dossier \([^ ]*\) with.*/\1/p' "$log")
+    curl -sSf -o /dev/null -H 'Content-Type: application/json' -d '{}' "$address/api/v1/dossiers/$dossier/assessments"
+    kill "$training"
+    wait "$training" || true
+    training=
 }
 
 "$java" -Djarmode=tools -jar "$jar" extract --force --destination "$app"
@@ -45,4 +65,5 @@ fi
 rm -r "$app/training"
 printf '#!/bin/sh\nexec "%s" "%s" -jar "%s" "$@"\n' "$(command -v "$java")" "$cache" "$app/sherpa.jar" >"$app/sherpa"
 chmod +x "$app/sherpa"
+trap - EXIT
 echo "Start it with $1/sherpa"
