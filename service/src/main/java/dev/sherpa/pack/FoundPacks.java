@@ -1,5 +1,6 @@
 package dev.sherpa.pack;
 
+import dev.sherpa.rules.pack.CompilationCache;
 import dev.sherpa.rules.pack.PackException;
 import dev.sherpa.rules.pack.Problem;
 import dev.sherpa.rules.pack.RulePack;
@@ -20,10 +21,11 @@ final class FoundPacks {
     private FoundPacks() {}
 
     /** Loads them, by id; a pack with a problem is an {@link UnusablePacks} that tells those of all. */
-    static Map<String, LoadedPack> load(ResourcePatternResolver resources, List<String> folders) {
+    static Map<String, LoadedPack> load(
+            ResourcePatternResolver resources, List<String> folders, CompilationCache compilations) {
         List<String> problems = new ArrayList<>();
-        Map<String, LoadedPack> loaded = load(new PackFolders(folders).find(problems), problems);
-        load(new ClassPathPacks(resources).find(), problems).forEach((id, carried) -> {
+        Map<String, LoadedPack> loaded = load(new PackFolders(folders).find(problems), compilations, problems);
+        load(new ClassPathPacks(resources).find(), compilations, problems).forEach((id, carried) -> {
             if (loaded.putIfAbsent(id, carried) != null) {
                 carried.pack().close();
             }
@@ -35,11 +37,12 @@ final class FoundPacks {
         return loaded;
     }
 
-    private static Map<String, LoadedPack> load(List<FoundPack> found, List<String> problems) {
+    private static Map<String, LoadedPack> load(
+            List<FoundPack> found, CompilationCache compilations, List<String> problems) {
         Map<String, LoadedPack> loaded = new TreeMap<>();
         for (FoundPack pack : found) {
             try {
-                RulePack read = RulePack.load(pack.files());
+                RulePack read = RulePack.load(pack.files(), compilations);
                 String id = read.definition().id();
                 if (loaded.putIfAbsent(id, new LoadedPack(pack.files(), read)) != null) {
                     read.close();

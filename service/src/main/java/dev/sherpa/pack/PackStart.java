@@ -1,5 +1,6 @@
 package dev.sherpa.pack;
 
+import dev.sherpa.rules.pack.CompilationCache;
 import jakarta.annotation.PostConstruct;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ class PackStart {
 
     private final ResourcePatternResolver resources;
     private final List<String> folders;
+    private final CompilationCache compilations;
     private final PackVersions versions;
     private final Activations activations;
     private final VersionCheck check;
@@ -33,6 +35,7 @@ class PackStart {
     PackStart(
             ResourcePatternResolver resources,
             @Value("${sherpa.packs:}") List<String> folders,
+            CompilationCache compilations,
             PackVersions versions,
             Activations activations,
             VersionCheck check,
@@ -40,6 +43,7 @@ class PackStart {
             TransactionTemplate transaction) {
         this.resources = resources;
         this.folders = folders;
+        this.compilations = compilations;
         this.versions = versions;
         this.activations = activations;
         this.check = check;
@@ -50,7 +54,7 @@ class PackStart {
     /** Stores and activates what is found, and has the active versions run, before anything can ask for them. */
     @PostConstruct
     void start() {
-        Map<String, LoadedPack> found = FoundPacks.load(resources, folders);
+        Map<String, LoadedPack> found = FoundPacks.load(resources, folders, compilations);
         found.forEach(this::offer);
         for (ActiveVersion active : activations.all()) {
             LoadedPack same = found.remove(active.pack());

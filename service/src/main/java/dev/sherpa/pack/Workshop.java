@@ -7,6 +7,7 @@ import dev.sherpa.rules.cases.CoverageRunner;
 import dev.sherpa.rules.fact.Fact;
 import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.pack.CaseReader;
+import dev.sherpa.rules.pack.CompilationCache;
 import dev.sherpa.rules.pack.DossierTemplate;
 import dev.sherpa.rules.pack.PackException;
 import dev.sherpa.rules.pack.PackFiles;
@@ -36,21 +37,23 @@ public class Workshop {
     private final Assessor assessor = new Assessor();
     private final ReentrantLock bench = new ReentrantLock(true);
     private final Clock clock;
+    private final CompilationCache compilations;
     private final int mostMeasured;
 
     @Autowired
-    Workshop(Clock clock) {
-        this(clock, MOST_MEASURED);
+    Workshop(Clock clock, CompilationCache compilations) {
+        this(clock, compilations, MOST_MEASURED);
     }
 
     /** Creates a workshop that measures packs with at most so much to show. */
-    Workshop(Clock clock, int mostMeasured) {
+    Workshop(Clock clock, CompilationCache compilations, int mostMeasured) {
         this.clock = clock;
+        this.compilations = compilations;
         this.mostMeasured = mostMeasured;
     }
 
     /**
-     * Compiles files and assesses the dossier that they bring along, or no facts, so that what compiles lazily is compiled.
+     * Compiles files, unless it has been done, and assesses the dossier that they bring along, or no facts, so that what compiles lazily is compiled.
      *
      * @return the pack, which the caller closes
      * @throws PackException if it has problems
@@ -86,7 +89,7 @@ public class Workshop {
     }
 
     private RulePack warmed(PackFiles files) {
-        RulePack pack = RulePack.load(files);
+        RulePack pack = RulePack.load(files, compilations);
         try {
             warm(pack);
             return pack;

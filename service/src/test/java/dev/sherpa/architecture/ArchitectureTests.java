@@ -12,10 +12,18 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.sherpa.SherpaApplication;
+import jakarta.persistence.Entity;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 
@@ -50,6 +58,42 @@ class ArchitectureTests {
         assertThat(service).hasSizeGreaterThan(80);
         assertThat(everything.that(resideInAPackage(RULES))).hasSizeGreaterThan(80);
         assertThat(everything.that(resideInAPackage(API))).hasSizeGreaterThan(40);
+    }
+
+    /** What Spring does not look at is not part of the application, and nobody is told. */
+    @Test
+    void whatIsSpringsLiesWhereSpringLooks() {
+        SpringBootApplication application = SherpaApplication.class.getAnnotation(SpringBootApplication.class);
+        EntityScan entities = SherpaApplication.class.getAnnotation(EntityScan.class);
+        EnableJpaRepositories repositories = SherpaApplication.class.getAnnotation(EnableJpaRepositories.class);
+
+        classes()
+                .that()
+                .areMetaAnnotatedWith(Component.class)
+                .and()
+                .resideOutsideOfPackage("dev.sherpa")
+                .should()
+                .resideInAnyPackage(application.scanBasePackages())
+                .check(service);
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .resideInAnyPackage(entities.value())
+                .check(service);
+        classes()
+                .that()
+                .areAssignableTo(Repository.class)
+                .should()
+                .resideInAnyPackage(repositories.value())
+                .check(service);
+        assertThat(service.that(resideInAPackage("dev.sherpa")).stream()
+                        .filter(found -> found.isMetaAnnotatedWith(Component.class))
+                        .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrder("ClockConfiguration", "SherpaApplication");
+        assertThat(SherpaApplication.class.getAnnotation(Import.class).value())
+                .extracting(Class::getSimpleName)
+                .containsExactly("ClockConfiguration");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.sherpa.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sherpa.rules.pack.CompilationCache;
 import dev.sherpa.rules.pack.RulePack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -111,7 +112,8 @@ class RulePacksTests {
     private static RulePacks onClassPath(Path root, String... folders) throws MalformedURLException {
         URLClassLoader loader =
                 new URLClassLoader(new URL[] {root.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
-        return TestPacks.running(FoundPacks.load(new PathMatchingResourcePatternResolver(loader), List.of(folders)));
+        return TestPacks.running(FoundPacks.load(
+                new PathMatchingResourcePatternResolver(loader), List.of(folders), CompilationCache.EMPTY));
     }
 
     /** Makes a jar as Maven does, with entries for its folders. */

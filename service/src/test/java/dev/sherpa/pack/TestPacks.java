@@ -1,5 +1,6 @@
 package dev.sherpa.pack;
 
+import dev.sherpa.rules.pack.CompilationCache;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.Resource;
@@ -20,7 +21,7 @@ public final class TestPacks {
 
     /** Loads packs from folders, and none from the class path. */
     static RulePacks only(String... folders) {
-        return running(FoundPacks.load(new NothingCarried(), List.of(folders)));
+        return running(FoundPacks.load(new NothingCarried(), List.of(folders), CompilationCache.EMPTY));
     }
 
     /** Has packs run as their first versions. */

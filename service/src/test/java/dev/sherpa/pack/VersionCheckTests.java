@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sherpa.api.model.CoverageShare;
 import dev.sherpa.api.model.VersionState;
+import dev.sherpa.rules.pack.CompilationCache;
 import dev.sherpa.rules.pack.PackFiles;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,7 +76,7 @@ class VersionCheckTests {
     }
 
     private static Workshop workshop(int mostMeasured) {
-        return new Workshop(Clock.systemUTC(), mostMeasured);
+        return new Workshop(Clock.systemUTC(), CompilationCache.EMPTY, mostMeasured);
     }
 
     private static PackFiles files(String cases) {

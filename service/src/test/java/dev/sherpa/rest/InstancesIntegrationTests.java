@@ -70,6 +70,34 @@ class InstancesIntegrationTests {
         }
     }
 
+    @Test
+    void compileWhatNoneHasCompiledBefore() {
+        String[] database = PostgresServer.newDatabaseProperties();
+        List<String> kept;
+        try (ConfigurableApplicationContext first = start(database)) {
+            kept = kept(first);
+            assertThat(kept).isNotEmpty();
+        }
+        try (ConfigurableApplicationContext second = start(database)) {
+            assertThat(kept(second)).isEqualTo(kept);
+            second.getBean(JdbcClient.class)
+                    .sql("update compilation set classes = substring(classes from 1 for 100)")
+                    .update();
+        }
+        try (ConfigurableApplicationContext third = start(database)) {
+            assertThat(number(third)).isEqualTo(1);
+            assertThat(kept(third)).hasSameSizeAs(kept).doesNotContainAnyElementsOf(kept);
+        }
+    }
+
+    /** Returns what is kept of compilations, each with the time. */
+    private static List<String> kept(ConfigurableApplicationContext context) {
+        return context.getBean(JdbcClient.class)
+                .sql("select hash || ' ' || kept from compilation where length(classes) > 100 order by hash")
+                .query(String.class)
+                .list();
+    }
+
     private static int switchTo(Ferry ferry, PackZip zip) {
         return switchTo(ferry, zip, ferry.rulePacks().getRulePack(PACK).getHash());
     }

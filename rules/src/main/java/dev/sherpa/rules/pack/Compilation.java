@@ -1,29 +1,23 @@
 package dev.sherpa.rules.pack;
 
 import dev.sherpa.rules.match.Matchers;
-import java.util.ArrayList;
+import dev.sherpa.rules.sandbox.PackClasses;
 import java.util.List;
-import org.drools.compiler.kie.builder.impl.KieContainerImpl;
-import org.drools.compiler.kie.builder.impl.KieModuleKieProject;
-import org.drools.compiler.kproject.models.KieBaseModelImpl;
 import org.drools.model.Model;
 import org.drools.model.Rule;
-import org.drools.modelcompiler.CanonicalKieModule;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
-import org.kie.api.runtime.KieContainer;
 
-/** One compilation by Drools: its rules, ready to be matched, and its types. Lives until it is closed. */
-final class Compilation implements AutoCloseable {
+/** One compilation by Drools: its rules, ready to be matched, and its types. */
+final class Compilation {
 
-    private final KieContainer container;
+    private final PackClasses classes;
     private final Matchers matchers;
     private final CompiledTypes types;
 
-    Compilation(KieContainer container, Vocabulary vocabulary) {
-        this.container = container;
-        this.matchers = new Matchers(rules((KieContainerImpl) container));
-        this.types = new CompiledTypes(vocabulary, container.getKieBase());
+    Compilation(PackClasses classes, Vocabulary vocabulary) {
+        this.classes = classes;
+        this.matchers = new Matchers(rules(classes.models()));
+        this.types = new CompiledTypes(vocabulary, classes);
     }
 
     /** Returns the matchers of the rules. */
@@ -36,26 +30,12 @@ final class Compilation implements AutoCloseable {
         return types;
     }
 
-    /** Returns the rules as a Drools session evaluates them. */
+    /** Builds the rules as a Drools session evaluates them. */
     KieBase base() {
-        return container.getKieBase();
+        return classes.base();
     }
 
-    @Override
-    public void close() {
-        container.dispose();
-        KieServices.get().getRepository().removeKieModule(container.getReleaseId());
-    }
-
-    private static List<Rule> rules(KieContainerImpl container) {
-        // Drools' repository of modules forgets the older of a hundred; the container does not.
-        CanonicalKieModule module =
-                (CanonicalKieModule) ((KieModuleKieProject) container.getKieProject()).getInternalKieModule();
-        List<Rule> rules = new ArrayList<>();
-        for (Model model : module.getModelForKBase(
-                (KieBaseModelImpl) container.getKieProject().getDefaultKieBaseModel())) {
-            rules.addAll(model.getRules());
-        }
-        return rules;
+    private static List<Rule> rules(List<Model> models) {
+        return models.stream().flatMap(model -> model.getRules().stream()).toList();
     }
 }

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class CompiledAttribute {
 
     private final MethodHandle getter;
-    private final MethodHandle setter;
+    private final Class<?> type;
     private final Map<String, Object> constants;
 
-    private CompiledAttribute(MethodHandle getter, MethodHandle setter, Map<String, Object> constants) {
+    private CompiledAttribute(MethodHandle getter, Class<?> type, Map<String, Object> constants) {
         this.getter = getter;
-        this.setter = setter;
+        this.type = type;
         this.constants = constants;
     }
 
@@ -31,23 +31,23 @@ final class CompiledAttribute {
             MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
             return new CompiledAttribute(
                     lookup.unreflectGetter(field).asType(MethodType.methodType(Object.class, Object.class)),
-                    lookup.unreflectSetter(field).asType(MethodType.methodType(void.class, Object.class, Object.class)),
+                    field.getType(),
                     attribute.kind() == Attribute.Kind.CHOICE ? constants(field.getType()) : Map.of());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("This version of Drools compiles attributes otherwise", e);
         }
     }
 
-    /** Writes a value in canonical form, where a constant is its name. */
-    void set(Object object, Object value) {
-        Object stored = constants.isEmpty()
+    /** Returns the type of the field. */
+    Class<?> type() {
+        return type;
+    }
+
+    /** Returns what the field holds for a value in canonical form, where a constant is its name. */
+    Object stored(Object value) {
+        return constants.isEmpty()
                 ? value
                 : Optional.ofNullable(constants.get(value)).orElseThrow();
-        try {
-            setter.invokeExact(object, stored);
-        } catch (Throwable e) {
-            throw unexpected(e);
-        }
     }
 
     /** Reads the value; a constant is one of its enum. */

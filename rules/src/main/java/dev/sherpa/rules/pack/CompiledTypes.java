@@ -8,14 +8,14 @@ import dev.sherpa.rules.provided.Fact;
 import dev.sherpa.rules.provided.FreeDays;
 import dev.sherpa.rules.provided.Item;
 import dev.sherpa.rules.provided.Parameter;
+import dev.sherpa.rules.sandbox.PackClasses;
+import java.lang.reflect.Constructor;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
-import org.kie.api.definition.type.FactType;
 
 /** The classes that Drools generated for the types of a pack: makes their objects, and reads the objects of rules. */
 public final class CompiledTypes {
@@ -23,34 +23,50 @@ public final class CompiledTypes {
     private final Map<String, CompiledType> byName = new HashMap<>();
     private final Map<Class<?>, CompiledType> byClass = new HashMap<>();
 
-    private record CompiledType(DeclaredType declared, FactType type, Map<String, CompiledAttribute> attributes) {
+    private record CompiledType(
+            DeclaredType declared, Constructor<?> constructor, Map<String, CompiledAttribute> attributes) {
 
         CompiledAttribute attribute(String name) {
             return Optional.ofNullable(attributes.get(name)).orElseThrow();
         }
     }
 
-    CompiledTypes(Vocabulary vocabulary, KieBase compiled) {
+    CompiledTypes(Vocabulary vocabulary, PackClasses classes) {
         for (DeclaredType declared : vocabulary.all()) {
-            FactType type = compiled.getFactType(DrlWriter.PACKAGE, declared.name());
-            Map<String, CompiledAttribute> attributes = declared.attributes().stream()
-                    .collect(Collectors.toMap(
-                            Attribute::name, attribute -> CompiledAttribute.of(type.getFactClass(), attribute)));
-            CompiledType known = new CompiledType(declared, type, attributes);
+            Class<?> type = classes.type(declared.name());
+            Map<String, CompiledAttribute> attributes = new LinkedHashMap<>();
+            declared.attributes()
+                    .forEach(attribute -> attributes.put(attribute.name(), CompiledAttribute.of(type, attribute)));
+            CompiledType known = new CompiledType(declared, constructor(type, attributes.values()), attributes);
             byName.put(declared.name(), known);
-            byClass.put(type.getFactClass(), known);
+            byClass.put(type, known);
+        }
+    }
+
+    /** Finds the constructor that Drools generates beside the one without parameters: it takes all attributes. */
+    private static Constructor<?> constructor(Class<?> type, Collection<CompiledAttribute> attributes) {
+        try {
+            return type.getConstructor(
+                    attributes.stream().map(CompiledAttribute::type).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("This version of Drools compiles types otherwise", e);
         }
     }
 
     /** Makes the object that presents a current fact to the rules. */
     public Object present(CurrentFact fact) {
         CompiledType type = Optional.ofNullable(byName.get(fact.type())).orElseThrow();
+        Object[] values = new Object[type.attributes().size()];
+        int index = 0;
+        for (Map.Entry<String, CompiledAttribute> attribute : type.attributes().entrySet()) {
+            Object value = fact.attributes().get(attribute.getKey());
+            values[index++] = value == null ? null : attribute.getValue().stored(value);
+        }
         try {
-            Fact object = (Fact) type.type().newInstance();
+            Fact object = (Fact) type.constructor().newInstance(values);
             object.present(fact);
-            fact.attributes().forEach((name, value) -> type.attribute(name).set(object, value));
             return object;
-        } catch (InstantiationException | IllegalAccessException e) {
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The type " + fact.type() + " cannot be instantiated", e);
         }
     }

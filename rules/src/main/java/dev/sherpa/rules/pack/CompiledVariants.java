@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kie.api.runtime.KieContainer;
 
 /**
  * Variants of the rules of a pack, compiled beside the pack's own rules in one build.
@@ -41,8 +40,8 @@ public final class CompiledVariants implements AutoCloseable {
         return NeutralLocale.during(() -> {
             List<CompilableRule> all = new ArrayList<>(pack.compilable());
             all.addAll(readable.values());
-            KieContainer container = new RuleCompiler(pack.vocabulary(), pack.strata(), new Problems()).compile(all);
-            return new CompiledVariants(pack, readable, new Compilation(container, pack.vocabulary()));
+            Compilation compilation = new RuleCompiler(pack.vocabulary(), pack.strata(), new Problems()).compile(all);
+            return new CompiledVariants(pack, readable, compilation);
         });
     }
 
@@ -84,7 +83,7 @@ public final class CompiledVariants implements AutoCloseable {
     /** Lets go of the compiled classes. */
     @Override
     public void close() {
-        compilation.close();
+        // nothing
     }
 
     private static boolean isVariantOf(CompilableRule variant, CompilableRule rule) {

@@ -1,6 +1,7 @@
 package dev.sherpa.rules.pack;
 
 import dev.sherpa.rules.sandbox.Deadline;
+import dev.sherpa.rules.sandbox.PackClasses;
 import dev.sherpa.rules.sandbox.Refusal;
 import dev.sherpa.rules.sandbox.SandboxedBuild;
 import java.util.ArrayList;
@@ -8,13 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.kie.api.KieServices;
-import org.kie.api.runtime.KieContainer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Compiles the rules of a pack in the sandbox, and brings what is found there home to file and line. */
 final class RuleCompiler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RuleCompiler.class);
 
     private final Vocabulary vocabulary;
     private final Strata strata;
@@ -34,10 +38,37 @@ final class RuleCompiler {
     }
 
     /** Compiles the rules; what only the compiler or the sandbox finds is reported with the rule that has it. */
-    KieContainer compile(List<CompilableRule> rules) {
+    Compilation compile(List<CompilableRule> rules) {
+        return compile(rules, CompilationCache.EMPTY);
+    }
+
+    /** Takes the rules from a cache, or compiles them and has it keep them. */
+    Compilation compile(List<CompilableRule> rules, CompilationCache cache) {
         Limits.check(rules, vocabulary, problems);
         problems.throwIfAny();
-        SandboxedBuild build = build(rules);
+        SortedMap<String, String> drl = drl(rules);
+        String key = CompilationKey.of(drl);
+        return cache.find(key).flatMap(kept -> unpacked(kept, rules)).orElseGet(() -> {
+            PackClasses compiled = build(rules, drl);
+            cache.keep(key, compiled::packed);
+            return new Compilation(compiled, vocabulary);
+        });
+    }
+
+    /** What cannot be used any more, for whatever reason, is compiled again. */
+    private Optional<Compilation> unpacked(byte[] kept, List<CompilableRule> rules) {
+        try {
+            Compilation compilation = new Compilation(PackClasses.unpacked(kept, DrlWriter.PACKAGE), vocabulary);
+            rules.forEach(rule -> compilation.matchers().of(rule.rule().key()));
+            return Optional.of(compilation);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("Compiled rules that were kept cannot be used and are compiled again: {}", e.toString());
+            return Optional.empty();
+        }
+    }
+
+    private PackClasses build(List<CompilableRule> rules, SortedMap<String, String> drl) {
+        SandboxedBuild build = SandboxedBuild.of(drl, DrlWriter.PACKAGE, deadline);
         build.refusals().forEach(refusal -> add(refusal, rules));
         if (!build.errors().isEmpty() && deadline.passed()) {
             throw tooSlow();
@@ -45,7 +76,7 @@ final class RuleCompiler {
         if (!build.errors().isEmpty()) {
             blame(rules, build.errors());
         }
-        return build.container().orElseThrow(() -> new PackException(problems.all()));
+        return build.classes().orElseThrow(() -> new PackException(problems.all()));
     }
 
     private void add(Refusal refusal, List<CompilableRule> rules) {
@@ -115,19 +146,15 @@ final class RuleCompiler {
         if (deadline.passed()) {
             return List.of();
         }
-        SandboxedBuild build = build(rules);
-        build.container().ifPresent(container -> {
-            container.dispose();
-            KieServices.get().getRepository().removeKieModule(container.getReleaseId());
-        });
+        SandboxedBuild build = SandboxedBuild.of(drl(rules), DrlWriter.PACKAGE, deadline);
         return deadline.passed() ? List.of() : build.errors();
     }
 
-    private SandboxedBuild build(List<CompilableRule> rules) {
-        Map<String, String> drl = new TreeMap<>();
+    private SortedMap<String, String> drl(List<CompilableRule> rules) {
+        SortedMap<String, String> drl = new TreeMap<>();
         drl.put("types.drl", DrlWriter.types(vocabulary));
         byFile(rules).forEach((name, ofFile) -> drl.put("rules-" + name, DrlWriter.rules(ofFile, strata)));
-        return SandboxedBuild.of(drl, DrlWriter.PACKAGE, deadline);
+        return drl;
     }
 
     private static Map<String, List<CompilableRule>> byFile(List<CompilableRule> rules) {

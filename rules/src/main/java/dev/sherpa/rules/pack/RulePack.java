@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieContainer;
 
 /** A rule pack, read, checked and compiled: one immutable version of it. Safe for use by several threads. */
 public final class RulePack implements AutoCloseable {
@@ -52,16 +51,21 @@ public final class RulePack implements AutoCloseable {
 
     /** Loads a pack; one with any error is refused with a {@link PackException} that lists them all. */
     public static RulePack load(PackFiles files) {
-        CheckReport report = check(files, false);
+        return load(files, CompilationCache.EMPTY);
+    }
+
+    /** Loads a pack as {@link #load(PackFiles)} does, and compiles nothing that a cache has. */
+    public static RulePack load(PackFiles files, CompilationCache cache) {
+        CheckReport report = check(files, false, cache);
         return report.pack().orElseThrow(() -> new PackException(report.problems()));
     }
 
     /** Checks a pack and its cases, and compiles it if there is no error. */
     public static CheckReport check(PackFiles files) {
-        return check(files, true);
+        return check(files, true, CompilationCache.EMPTY);
     }
 
-    private static CheckReport check(PackFiles files, boolean withCases) {
+    private static CheckReport check(PackFiles files, boolean withCases, CompilationCache cache) {
         Problems problems = new Problems(files);
         try {
             ReadPack read = ReadPack.read(files, problems);
@@ -69,7 +73,7 @@ public final class RulePack implements AutoCloseable {
                 CaseReader.read(files, read.parts().definition(), read.parts().factReader(), read.dossier(), problems);
             }
             problems.throwIfAny();
-            return new CheckReport(List.of(), Optional.of(compiled(files, read, problems)));
+            return new CheckReport(List.of(), Optional.of(compiled(files, read, problems, cache)));
         } catch (PackException e) {
             return new CheckReport(e.problems(), Optional.empty());
         } catch (StackOverflowError e) {
@@ -78,15 +82,11 @@ public final class RulePack implements AutoCloseable {
         }
     }
 
-    private static RulePack compiled(PackFiles files, ReadPack read, Problems problems) {
+    private static RulePack compiled(PackFiles files, ReadPack read, Problems problems, CompilationCache cache) {
         return NeutralLocale.during(() -> {
-            KieContainer container =
-                    new RuleCompiler(read.parts().vocabulary(), read.strata(), problems).compile(read.rules());
-            return new RulePack(
-                    read,
-                    files.hash(),
-                    List.of(),
-                    new Compilation(container, read.parts().vocabulary()));
+            Compilation compilation =
+                    new RuleCompiler(read.parts().vocabulary(), read.strata(), problems).compile(read.rules(), cache);
+            return new RulePack(read, files.hash(), List.of(), compilation);
         });
     }
 
@@ -239,6 +239,6 @@ public final class RulePack implements AutoCloseable {
     /** Lets go of the compiled classes; the pack cannot be evaluated afterwards. */
     @Override
     public void close() {
-        compilation.close();
+        // nothing
     }
 }

@@ -1,6 +1,8 @@
 package dev.sherpa.rules.sandbox;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -123,13 +125,15 @@ final class AllowList {
     private static final Set<String> ANNOTATIONS =
             Set.of("Lorg/drools/compiler/kie/builder/MaterializedLambda;", "Lorg/kie/api/definition/type/Position;");
 
+    private static final String ENGINE = "dev/sherpa/rules/";
+
     private final Map<String, Set<String>> members = new HashMap<>();
 
     private AllowList(String text) {
         text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
             String[] words = line.split(" +");
-            members.computeIfAbsent(words[0], owner -> new java.util.HashSet<>())
-                    .addAll(java.util.List.of(words).subList(1, words.length));
+            members.computeIfAbsent(words[0], owner -> new HashSet<>())
+                    .addAll(List.of(words).subList(1, words.length));
         });
     }
 
@@ -142,6 +146,13 @@ final class AllowList {
     boolean allows(String owner, String member) {
         Set<String> allowed = members.getOrDefault(isNumbered(owner) ? unnumbered(owner) : owner, Set.of());
         return allowed.contains(member) || allowed.contains("*");
+    }
+
+    /** Returns the engine's own classes among them, by their internal names. */
+    List<String> ofEngine() {
+        return members.keySet().stream()
+                .filter(owner -> owner.startsWith(ENGINE))
+                .toList();
     }
 
     static boolean allowsAnnotation(String descriptor) {

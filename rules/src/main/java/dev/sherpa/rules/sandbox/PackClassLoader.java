@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.drools.wiring.dynamic.DynamicProjectClassLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,16 @@ public final class PackClassLoader extends DynamicProjectClassLoader {
         super(ENGINE, null);
         this.packageName = packageName;
         this.deadline = deadline;
+    }
+
+    /** Returns the code of the engine's own classes that packs are compiled against, by the path of their files. */
+    public static SortedMap<String, byte[]> engine() {
+        SortedMap<String, byte[]> engine = new TreeMap<>();
+        AllowList.FOR_MODULE.ofEngine().forEach(name -> {
+            String path = name + ".class";
+            engine.put(path, Optional.ofNullable(ENGINE.code(path)).orElseThrow());
+        });
+        return engine;
     }
 
     /** Returns what is not allowed in the classes given and those stored before, by the path of their files. */

@@ -13,19 +13,18 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.io.ResourceType;
-import org.kie.api.runtime.KieContainer;
 
 /**
  * One compilation of DRL with Drools' executable model, in which no class is defined that the sandbox does not allow.
  *
- * <p>Each has a release id of its own, as Drools keeps compiled modules in one place for the whole process. What failed
- * leaves nothing there.
+ * <p>Each has a release id of its own, as Drools keeps compiled modules in one place for the whole process. None is left
+ * there.
  *
- * @param container what was compiled; empty if there are errors or refusals. Whoever holds it disposes of it
+ * @param classes what was compiled; empty if there are errors or refusals
  * @param errors what the compiler says
  * @param refusals what the sandbox does not allow
  */
-public record SandboxedBuild(Optional<KieContainer> container, List<String> errors, List<Refusal> refusals) {
+public record SandboxedBuild(Optional<PackClasses> classes, List<String> errors, List<Refusal> refusals) {
 
     /**
      * Compiles texts.
@@ -38,11 +37,11 @@ public record SandboxedBuild(Optional<KieContainer> container, List<String> erro
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId(
                 "dev.sherpa.packs", "pack", UUID.randomUUID().toString());
-        SandboxedBuild build = attempt(release, drl, packageName, deadline);
-        if (build.container().isEmpty()) {
+        try {
+            return attempt(release, drl, packageName, deadline);
+        } finally {
             services.getRepository().removeKieModule(release);
         }
-        return build;
     }
 
     /** Drools throws on some of what it cannot compile, and only at the end creates what it compiled. */
@@ -57,13 +56,14 @@ public record SandboxedBuild(Optional<KieContainer> container, List<String> erro
             if (!errors.isEmpty()) {
                 return new SandboxedBuild(Optional.empty(), errors, List.of());
             }
-            List<Refusal> refusals = loader.refusals(((InternalKieModule) builder.getKieModule()).getClassesMap());
+            Map<String, byte[]> compiled = ((InternalKieModule) builder.getKieModule()).getClassesMap();
+            List<Refusal> refusals = loader.refusals(compiled);
             if (!refusals.isEmpty()) {
                 return new SandboxedBuild(Optional.empty(), List.of(), refusals);
             }
-            KieContainer container = services.newKieContainer(release, new PackClassLoader(packageName));
-            container.getKieBase(); // builds it, so that what cannot be built is found here
-            return new SandboxedBuild(Optional.of(container), List.of(), List.of());
+            PackClasses classes = new PackClasses(compiled, packageName);
+            classes.base(); // so that what cannot be built is found here
+            return new SandboxedBuild(Optional.of(classes), List.of(), List.of());
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             return failed(e);
         }

@@ -82,7 +82,7 @@ class CompiledClassesTests {
         SandboxedBuild build = built("", "rule \"r\" when $r : R() then " + code + " end");
 
         assertThat(build.errors()).isEmpty();
-        assertThat(build.container()).isEmpty();
+        assertThat(build.classes()).isEmpty();
         assertThat(build.refusals()).anySatisfy(refusal -> {
             assertThat(refusal.reason()).contains(reason);
             assertThat(refusal.rule()).isEqualTo("r");
@@ -144,13 +144,12 @@ class CompiledClassesTests {
 
         assertThat(build.errors()).isEmpty();
         assertThat(build.refusals()).isEmpty();
-        assertThat(build.container()).isPresent();
-        build.container().orElseThrow().dispose();
+        assertThat(build.classes()).isPresent();
     }
 
     /** Drools itself gives up on some, as it cannot see the classes that they name. */
     private static void assertIsRefused(SandboxedBuild build, String reason) {
-        assertThat(build.container()).isEmpty();
+        assertThat(build.classes()).isEmpty();
         assertThat(Stream.concat(build.refusals().stream().map(Refusal::reason), build.errors().stream()))
                 .anyMatch(found -> found.contains(reason));
     }
