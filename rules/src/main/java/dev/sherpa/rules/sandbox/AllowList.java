@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The classes outside of a pack that its compiled classes may name, and the members of each that they may use.
@@ -127,6 +128,11 @@ final class AllowList {
 
     private static final String ENGINE = "dev/sherpa/rules/";
 
+    private static final String MODEL = "org/drools/model/";
+
+    private static final Pattern NUMBERED = Pattern.compile(
+            MODEL + "(functions/(Predicate|Function|Block)\\d+|consequences/ConsequenceBuilder\\$_\\d+)");
+
     private final Map<String, Set<String>> members = new HashMap<>();
 
     private AllowList(String text) {
@@ -161,11 +167,11 @@ final class AllowList {
 
     /** Tells whether a class is one of a family that differs in the number of what it takes, such as Predicate2. */
     private static boolean isNumbered(String owner) {
-        return owner.matches("org/drools/model/functions/(Predicate|Function|Block)\\d+")
-                || owner.matches("org/drools/model/consequences/ConsequenceBuilder\\$_\\d+");
+        return owner.startsWith(MODEL) && NUMBERED.matcher(owner).matches();
     }
 
     private static String unnumbered(String owner) {
-        return owner.replaceFirst("\\$_\\d+$", "");
+        int number = owner.lastIndexOf("$_");
+        return number < 0 ? owner : owner.substring(0, number);
     }
 }
