@@ -18,7 +18,7 @@ import java.util.Map;
 /** The contest: every entrant answers the same 1,000 fact bases, first rightly, then against the clock. */
 public final class ContestSection implements Section {
 
-    private static final Pace PACE = new Pace(1, 6, 6, Duration.ofSeconds(1));
+    private static final Pace PACE = new Pace(1, 5, 5, Duration.ofSeconds(1));
     private static final double SHARE_OF_DROOLS = 0.5;
     private static final double TIMES_THE_LIMIT = 15;
 

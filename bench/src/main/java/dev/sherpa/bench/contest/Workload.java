@@ -1,5 +1,6 @@
 package dev.sherpa.bench.contest;
 
+import dev.sherpa.bench.process.KeptCompilations;
 import dev.sherpa.rules.assess.StatedFacts;
 import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.pack.PackFiles;
@@ -29,7 +30,7 @@ public record Workload(RulePack pack, List<FactBase> factBases, List<SortedMap<S
 
     /** Makes the 1,000 fact bases of the contest; the working directory is the module's. */
     public static Workload standard() {
-        RulePack pack = RulePack.load(PackFiles.read(PACK));
+        RulePack pack = RulePack.load(PackFiles.read(PACK), new KeptCompilations());
         StatedFacts stated = new StatedFacts(pack);
         FactBaseGenerator generator = new FactBaseGenerator(SEED);
         List<FactBase> factBases = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.sherpa.bench.growth;
 
+import dev.sherpa.bench.process.KeptCompilations;
 import dev.sherpa.rules.assess.Assessment;
 import dev.sherpa.rules.assess.Assessor;
 import dev.sherpa.rules.fact.Fact;
@@ -32,7 +33,8 @@ public class FactGrowthBenchmark {
     @Param("10")
     public int facts;
 
-    private final RulePack pack = RulePack.load(PackFiles.read(Path.of("..", "rules", "packs", "beijing-trip")));
+    private final RulePack pack =
+            RulePack.load(PackFiles.read(Path.of("..", "rules", "packs", "beijing-trip")), new KeptCompilations());
     private final Assessor assessor = new Assessor();
     private FactBase factBase = new FactBase(DAY, List.of(), List.of());
 

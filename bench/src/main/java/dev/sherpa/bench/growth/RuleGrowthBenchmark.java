@@ -1,5 +1,6 @@
 package dev.sherpa.bench.growth;
 
+import dev.sherpa.bench.process.KeptCompilations;
 import dev.sherpa.rules.assess.Assessment;
 import dev.sherpa.rules.assess.Assessor;
 import dev.sherpa.rules.fact.FactBase;
@@ -35,7 +36,7 @@ public class RuleGrowthBenchmark {
     @Setup
     public void compile() {
         GeneratedPack generated = new GeneratedPack(rules, "1");
-        RulePack loaded = RulePack.load(generated.files());
+        RulePack loaded = RulePack.load(generated.files(), new KeptCompilations());
         factBase = generated.facts(loaded);
         pack = loaded;
     }

@@ -10,6 +10,7 @@ import dev.sherpa.bench.report.Chart;
 import dev.sherpa.bench.report.Chart.Point;
 import dev.sherpa.bench.report.Figure;
 import dev.sherpa.bench.report.Findings;
+import dev.sherpa.bench.report.Ratio;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,7 +42,8 @@ public final class RuleGrowthSection implements Section {
         List<PackCost> all = costs(effort.choose(COUNTS, List.of("10", "30", "100")));
         List<PackCost> costs =
                 all.stream().filter(cost -> cost.refusal() == null).toList();
-        Curve assessment = assessments(costs, effort.choose(PACE, Pace.QUICK));
+        Pace pace = effort.choose(PACE, Pace.QUICK);
+        Curve assessment = assessments(costs, pace);
         Curve compilation =
                 curve("compilation", costs, cost -> Figure.of(named("Compiling", cost), "s", cost.seconds()));
         Curve heap =
@@ -62,6 +64,7 @@ public final class RuleGrowthSection implements Section {
             }
         }
         return findings.bar(assessment.bar("Growth in rules"))
+                .plus(inTurn(assessment, pace))
                 .figure(Figure.once("Exponent of compilation over the last decade", "", compilation.exponent()))
                 .chart(chart("rules-assessment", "An assessment over rules", "µs", assessment))
                 .chart(chart("rules-compilation", "Compiling over rules", "s", compilation))
@@ -82,6 +85,29 @@ public final class RuleGrowthSection implements Section {
             points.add(new Point(Double.parseDouble(rules), measured.figure("An assessment with " + rules + " rules")));
         }
         return new Curve("one assessment", points);
+    }
+
+    /** Tells growth by work from growth by what the processor's caches do not hold: ten packs in turn are as much of that. */
+    private static Findings inTurn(Curve assessment, Pace pace) throws Exception {
+        Figure inTurn = Jmh.run(PacksInTurnBenchmark.class, Map.of(), pace)
+                .get(0)
+                .figure("Ten assessments, with ten packs of 100 rules in turn");
+        Findings findings = Findings.NONE
+                .figure(inTurn)
+                .note(
+                        "Ten packs of 100 rules in turn have as many rules as one of 1,000, and ten times as many assessments. What"
+                                + " they take beyond ten times an assessment with 100 rules alone is for code and data that has left"
+                                + " the processor's caches in between; no rule is evaluated more often.");
+        for (Point point : assessment.points()) {
+            if (point.x() == 100) {
+                findings = findings.ratio(new Ratio("Ten packs of 100 rules in turn to one alone", inTurn, point.y()));
+            }
+            if (point.x() == 1_000) {
+                findings =
+                        findings.ratio(new Ratio("One pack of 1,000 rules to ten of 100 in turn", point.y(), inTurn));
+            }
+        }
+        return findings;
     }
 
     private static List<PackCost> costs(List<String> counts) throws Exception {

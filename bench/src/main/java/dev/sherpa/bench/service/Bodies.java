@@ -1,5 +1,6 @@
 package dev.sherpa.bench.service;
 
+import dev.sherpa.bench.process.KeptCompilations;
 import dev.sherpa.rules.fact.Fact;
 import dev.sherpa.rules.fact.Source;
 import dev.sherpa.rules.pack.PackFiles;
@@ -51,7 +52,7 @@ public final class Bodies {
     }
 
     private static List<Map<String, Object>> reported() {
-        try (RulePack pack = RulePack.load(PackFiles.read(PACK_FOLDER))) {
+        try (RulePack pack = RulePack.load(PackFiles.read(PACK_FOLDER), new KeptCompilations())) {
             return pack.dossier().orElseThrow().facts().stream()
                     .map(Bodies::json)
                     .toList();

@@ -42,7 +42,7 @@ public final class StartUpSection implements Section {
                 }
             }
         }
-        return findings(forms, applications, times(forms, applications, effort.choose(2, 1)));
+        return findings(forms, applications, times(forms, applications, effort.choose(3, 1)));
     }
 
     /** Starts every application in every form, round by round, so that whatever else the machine does meets all. */
@@ -51,6 +51,9 @@ public final class StartUpSection implements Section {
         Map<String, List<Double>> times = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
             for (Form form : forms) {
+                if (round > 0 && form.kind() != Form.Kind.EXTRACTED_WITH_CACHE) {
+                    continue; // has no bar, and takes longest
+                }
                 for (Application application : applications) {
                     times.computeIfAbsent(what(form, application), key -> new ArrayList<>())
                             .add(form.secondsToFirstAnswer(application));
