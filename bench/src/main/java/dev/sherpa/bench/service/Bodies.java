@@ -51,11 +51,8 @@ public final class Bodies {
     }
 
     private static List<Map<String, Object>> reported() {
-        try (RulePack pack = RulePack.load(PackFiles.read(PACK_FOLDER))) {
-            return pack.dossier().orElseThrow().facts().stream()
-                    .map(Bodies::json)
-                    .toList();
-        }
+        RulePack pack = RulePack.load(PackFiles.read(PACK_FOLDER));
+        return pack.dossier().orElseThrow().facts().stream().map(Bodies::json).toList();
     }
 
     private static Map<String, Object> json(Fact fact) {
