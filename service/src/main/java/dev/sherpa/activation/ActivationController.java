@@ -75,17 +75,16 @@ class ActivationController implements ActivationApi {
             @Nullable String ifMatch,
             @Nullable String idempotencyKey) {
         Switch wanted = new Switch(pack, version, ifMatch, submission.getImpact(), submission.getReason());
-        try (Prepared prepared = new Prepared()) {
-            return writes.once(
-                    idempotencyKey,
-                    StoredActivation.class,
-                    () -> switches.carryOut(wanted, prepared::hold),
-                    done -> {
-                        prepared.run(done, switching);
-                        return ResponseEntity.status(HttpStatus.CREATED).body(document(done));
-                    },
-                    Activation.class);
-        }
+        Prepared prepared = new Prepared();
+        return writes.once(
+                idempotencyKey,
+                StoredActivation.class,
+                () -> switches.carryOut(wanted, prepared::hold),
+                done -> {
+                    prepared.run(done, switching);
+                    return ResponseEntity.status(HttpStatus.CREATED).body(document(done));
+                },
+                Activation.class);
     }
 
     @Override

@@ -67,32 +67,31 @@ class Impacts {
 
     /** Finds and stores the impact of a version, as of today; returns its id. */
     UUID find(String pack, int version) {
-        try (LoadedPack candidate = versions.compile(pack, version)) {
-            Optional<ActiveVersion> active = activations.active(pack);
-            // Read before the facts are: what comes in meanwhile then makes the impact outdated.
-            Map<String, Long> known = clocks.read(pack);
-            Impact impact = new Impact(
-                    ids.generate(),
-                    pack,
-                    version,
-                    LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-                    clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC),
-                    known.size(),
-                    0,
-                    FactBases.ASSESSMENTS,
-                    new ArrayList<>(),
-                    new ArrayList<>());
-            known.keySet().forEach(dossier -> impact.getLeftOut().addAll(leftOut.of(dossier, candidate.pack())));
-            active.ifPresent(now -> {
-                RunningPack before = running(now);
-                impact.setActive(now.number());
-                impact.setRunning(before.number());
-                LoadedPack loaded = new LoadedPack(versions.files(pack, before.number()), before.pack());
-                replay(impact, known.keySet(), new Candidate(loaded), new Candidate(candidate));
-            });
-            store.store(impact, known);
-            return impact.getId();
-        }
+        LoadedPack candidate = versions.compile(pack, version);
+        Optional<ActiveVersion> active = activations.active(pack);
+        // Read before the facts are: what comes in meanwhile then makes the impact outdated.
+        Map<String, Long> known = clocks.read(pack);
+        Impact impact = new Impact(
+                ids.generate(),
+                pack,
+                version,
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC),
+                known.size(),
+                0,
+                FactBases.ASSESSMENTS,
+                new ArrayList<>(),
+                new ArrayList<>());
+        known.keySet().forEach(dossier -> impact.getLeftOut().addAll(leftOut.of(dossier, candidate.pack())));
+        active.ifPresent(now -> {
+            RunningPack before = running(now);
+            impact.setActive(now.number());
+            impact.setRunning(before.number());
+            LoadedPack loaded = new LoadedPack(versions.files(pack, before.number()), before.pack());
+            replay(impact, known.keySet(), new Candidate(loaded), new Candidate(candidate));
+        });
+        store.store(impact, known);
+        return impact.getId();
     }
 
     /** Returns what runs here: the active version, or the last good one if that cannot be used. */

@@ -7,8 +7,8 @@ import dev.sherpa.pack.Switching;
 import dev.sherpa.rules.pack.RulePack;
 import org.jspecify.annotations.Nullable;
 
-/** A compiled version on its way to take over; it is closed if it does not. */
-final class Prepared implements AutoCloseable {
+/** A compiled version on its way to take over. */
+final class Prepared {
 
     private @Nullable LoadedPack version;
 
@@ -22,14 +22,6 @@ final class Prepared implements AutoCloseable {
         if (version != null) {
             RulePack pack = version.pack();
             switching.run(new ActiveVersion(done.pack(), done.number(), pack.hash(), done.switched()), pack);
-            version = null;
-        }
-    }
-
-    @Override
-    public void close() {
-        if (version != null) {
-            version.close();
         }
     }
 }

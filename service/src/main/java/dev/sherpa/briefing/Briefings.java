@@ -81,7 +81,7 @@ class Briefings {
      * @throws ProblemException {@link ProblemType#INVALID_REQUEST} if it has no such items
      */
     Briefed of(UUID id, Options options, Locale language) {
-        return reassessments.with(id, once -> brief(once, options, language));
+        return brief(reassessments.get(id), options, language);
     }
 
     private Briefed brief(Reassessed once, Options options, Locale language) {

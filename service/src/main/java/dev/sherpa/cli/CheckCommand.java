@@ -5,7 +5,6 @@ import dev.sherpa.api.model.PackProblemList;
 import dev.sherpa.rules.lint.PackCheck;
 import dev.sherpa.rules.pack.CheckReport;
 import dev.sherpa.rules.pack.Problem;
-import dev.sherpa.rules.pack.RulePack;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +42,6 @@ final class CheckCommand implements Callable<Integer> {
         boolean failed = false;
         for (PackFolder pack : packs) {
             CheckReport check = PackCheck.check(pack.files());
-            check.pack().ifPresent(RulePack::close);
             failed |= check.problems().stream().anyMatch(strict ? problem -> true : Problem::isError);
             if (json) {
                 documents.addAll(pack.documents(check.problems()));

@@ -59,7 +59,8 @@ record PackFolder(Path path, PackFiles files) {
     /** Compiles the pack for a command, or prints what keeps it from that; returns the command's exit code. */
     int compile(Screen screen, boolean json, Use use) throws IOException {
         CheckReport check = RulePack.check(files);
-        try (RulePack pack = check.pack().orElse(null)) {
+        RulePack pack = check.pack().orElse(null);
+        try {
             return pack == null ? refuse(check.problems(), screen, json) : use.with(pack);
         } catch (PackException e) {
             return refuse(e.problems(), screen, json);

@@ -159,10 +159,9 @@ class ExplanationController implements ExplanationsApi {
     }
 
     private Why why(UUID assessment, Head head) {
-        return reassessments.with(assessment, once -> {
-            UnknownHead.refuse(head, once.pack().definition());
-            return WhyDocuments.of(WhyTree.of(head, assessor.trace(once.pack(), once.facts())));
-        });
+        Reassessed once = reassessments.get(assessment);
+        UnknownHead.refuse(head, once.pack().definition());
+        return WhyDocuments.of(WhyTree.of(head, assessor.trace(once.pack(), once.facts())));
     }
 
     private Assessment stored(UUID assessment) {

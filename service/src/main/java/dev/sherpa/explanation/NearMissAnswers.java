@@ -22,18 +22,17 @@ public class NearMissAnswers {
 
     /** Tells it of an item or conclusion, or of all. */
     public NearMisses of(UUID assessment, @Nullable Head asked) {
-        return reassessments.with(assessment, once -> {
-            PackDefinition pack = once.pack().definition();
-            if (asked != null) {
-                UnknownHead.refuse(asked, pack);
-            }
-            List<Head> heads = asked == null ? pack.heads() : List.of(asked);
-            return kept.of(
-                    "near misses of " + heads,
-                    once,
-                    NearMisses.class,
-                    misses -> misses.getStopped() == null,
-                    () -> NearMissDocuments.of(once.version().nearMisses().explain(once.facts(), heads)));
-        });
+        Reassessed once = reassessments.get(assessment);
+        PackDefinition pack = once.pack().definition();
+        if (asked != null) {
+            UnknownHead.refuse(asked, pack);
+        }
+        List<Head> heads = asked == null ? pack.heads() : List.of(asked);
+        return kept.of(
+                "near misses of " + heads,
+                once,
+                NearMisses.class,
+                misses -> misses.getStopped() == null,
+                () -> NearMissDocuments.of(once.version().nearMisses().explain(once.facts(), heads)));
     }
 }

@@ -5,9 +5,9 @@ import dev.sherpa.assessment.Histories;
 import dev.sherpa.assessment.ListedAssessment;
 import dev.sherpa.assessment.StoredAssessment;
 import dev.sherpa.pack.OlderVersions;
+import dev.sherpa.pack.RunningPack;
 import dev.sherpa.rules.whatif.Situation;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Finds what it takes to evaluate stored assessments once more. */
@@ -24,15 +24,12 @@ public class Reassessments {
         this.histories = histories;
     }
 
-    /** Does something with an assessment, whose version of the rule pack stays compiled meanwhile. */
-    public <T> T with(UUID assessment, Function<Reassessed, T> use) {
+    /** Returns it of an assessment, whose version of the rule pack is compiled for that if need be. */
+    public Reassessed get(UUID assessment) {
         StoredAssessment stored = assessments.get(assessment);
         ListedAssessment listed = stored.listed();
-        return versions.with(
-                listed.packId(),
-                listed.packHash(),
-                version ->
-                        use.apply(Reassessed.of(stored, version, histories.of(stored, version.pack(), listed.asOf()))));
+        RunningPack version = versions.get(listed.packId(), listed.packHash());
+        return Reassessed.of(stored, version, histories.of(stored, version.pack(), listed.asOf()));
     }
 
     /** Returns what an assessment evaluated. */

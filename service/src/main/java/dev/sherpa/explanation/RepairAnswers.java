@@ -27,16 +27,15 @@ public class RepairAnswers {
 
     /** Tells it of an item or conclusion; of the next better outcome, if none is asked for. */
     Repairs of(UUID assessment, Head of, @Nullable String outcome) {
-        return reassessments.with(assessment, once -> {
-            UnknownHead.refuse(of, once.pack().definition());
-            return repairs(once, goal(once, of, outcome));
-        });
+        Reassessed once = reassessments.get(assessment);
+        UnknownHead.refuse(of, once.pack().definition());
+        return repairs(once, goal(once, of, outcome));
     }
 
     /** Tells it of the next better outcome of an item or conclusion, if there is one. */
     public Optional<Repairs> next(UUID assessment, Head of) {
-        return reassessments.with(
-                assessment, once -> next(once, of, present(once, of)).map(goal -> repairs(once, goal)));
+        Reassessed once = reassessments.get(assessment);
+        return next(once, of, present(once, of)).map(goal -> repairs(once, goal));
     }
 
     private Repairs repairs(Reassessed once, Goal goal) {

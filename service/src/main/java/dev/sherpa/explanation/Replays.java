@@ -35,7 +35,7 @@ class Replays {
 
     /** Replays an assessment; a difference is logged as an error. */
     AssessmentReplay of(UUID assessment) {
-        return reassessments.with(assessment, this::replay);
+        return replay(reassessments.get(assessment));
     }
 
     private AssessmentReplay replay(Reassessed once) {

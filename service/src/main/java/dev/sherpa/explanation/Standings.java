@@ -64,8 +64,8 @@ class Standings {
                     "The assessment assumes what the dossier does not say, so that its sentences cannot hold or cease to.");
         }
         RulePack now = running.get(listed.packId());
-        return versions.with(
-                listed.packId(), listed.packHash(), before -> standing(sentence, listed, before.pack(), now));
+        RulePack before = versions.get(listed.packId(), listed.packHash()).pack();
+        return standing(sentence, listed, before, now);
     }
 
     private SentenceStanding standing(Sentence sentence, ListedAssessment listed, RulePack before, RulePack now) {

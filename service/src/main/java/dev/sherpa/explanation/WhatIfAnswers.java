@@ -31,57 +31,49 @@ public class WhatIfAnswers {
 
     /** Tells what an assessment hangs on; facts rated below a rating are weak. */
     public Fragility fragility(UUID assessment, Rating least) {
-        return reassessments.with(
-                assessment,
-                once -> kept.of(
-                        "fragility by " + least,
-                        once,
-                        Fragility.class,
-                        fragility -> fragility.getUntried() == null,
-                        () -> FragilityDocuments.of(
-                                dev.sherpa.rules.whatif.Fragility.of(reassessments.situation(once), least))));
+        Reassessed once = reassessments.get(assessment);
+        return kept.of(
+                "fragility by " + least,
+                once,
+                Fragility.class,
+                fragility -> fragility.getUntried() == null,
+                () -> FragilityDocuments.of(
+                        dev.sherpa.rules.whatif.Fragility.of(reassessments.situation(once), least)));
     }
 
     /** Tells what changes by itself, if nothing is said after the day of the assessment. */
     public Outlook outlook(UUID assessment, int days) {
-        return reassessments.with(
-                assessment,
-                once -> kept.of(
-                        "outlook over " + days + " days",
-                        once,
-                        Outlook.class,
-                        Outlook::getComplete,
-                        () -> WhatIfDocuments.of(
-                                dev.sherpa.rules.whatif.Outlook.of(reassessments.situation(once), days))));
+        Reassessed once = reassessments.get(assessment);
+        return kept.of(
+                "outlook over " + days + " days",
+                once,
+                Outlook.class,
+                Outlook::getComplete,
+                () -> WhatIfDocuments.of(dev.sherpa.rules.whatif.Outlook.of(reassessments.situation(once), days)));
     }
 
     /** Tells what changed since another assessment of the same dossier. */
     public AssessmentDiff diff(UUID assessment, UUID since) {
-        return reassessments.with(
-                assessment,
-                after -> reassessments.with(since, before -> {
-                    String dossier = after.listed().dossier();
-                    if (!before.listed().dossier().equals(dossier)) {
-                        throw new ProblemException(
-                                ProblemType.OTHER_DOSSIER,
-                                "The assessment to compare with is of the dossier "
-                                        + before.listed().dossier() + ", not of " + dossier + ".");
-                    }
-                    return WhatIfDocuments.of(
-                            assessment,
-                            since,
-                            Diff.of(reassessments.situation(before), reassessments.situation(after)));
-                }));
+        Reassessed after = reassessments.get(assessment);
+        Reassessed before = reassessments.get(since);
+        String dossier = after.listed().dossier();
+        if (!before.listed().dossier().equals(dossier)) {
+            throw new ProblemException(
+                    ProblemType.OTHER_DOSSIER,
+                    "The assessment to compare with is of the dossier "
+                            + before.listed().dossier() + ", not of " + dossier + ".");
+        }
+        return WhatIfDocuments.of(
+                assessment, since, Diff.of(reassessments.situation(before), reassessments.situation(after)));
     }
 
     /** Evaluates an assessment through lenses. */
     Views views(UUID assessment, List<Lens> lenses) {
         List<dev.sherpa.rules.whatif.Lens> read =
                 lenses.stream().map(WhatIfAnswers::lens).toList();
-        return reassessments.with(assessment, once -> {
-            refuseUnknownAsserters(lenses, once.pack().definition().asserters());
-            return WhatIfDocuments.of(dev.sherpa.rules.whatif.Views.of(reassessments.situation(once), read), lenses);
-        });
+        Reassessed once = reassessments.get(assessment);
+        refuseUnknownAsserters(lenses, once.pack().definition().asserters());
+        return WhatIfDocuments.of(dev.sherpa.rules.whatif.Views.of(reassessments.situation(once), read), lenses);
     }
 
     /** A lens that nobody can pass is a slip of the pen. */

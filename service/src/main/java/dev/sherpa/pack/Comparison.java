@@ -23,16 +23,15 @@ class Comparison {
 
     /** Says what a version adds, removes and changes of another one. */
     VersionDiff of(StoredVersion from, StoredVersion to) {
-        try (LoadedPack before = versions.compile(from.pack(), from.number());
-                LoadedPack after = versions.compile(to.pack(), to.number())) {
-            List<Difference> differences = new ArrayList<>();
-            Map<DifferenceKind, Map<String, String>> left = PackOutline.of(before);
-            Map<DifferenceKind, Map<String, String>> right = PackOutline.of(after);
-            for (DifferenceKind kind : DifferenceKind.values()) {
-                compare(kind, left.getOrDefault(kind, Map.of()), right.getOrDefault(kind, Map.of()), differences);
-            }
-            return new VersionDiff(from.number(), to.number(), differences);
+        LoadedPack before = versions.compile(from.pack(), from.number());
+        LoadedPack after = versions.compile(to.pack(), to.number());
+        List<Difference> differences = new ArrayList<>();
+        Map<DifferenceKind, Map<String, String>> left = PackOutline.of(before);
+        Map<DifferenceKind, Map<String, String>> right = PackOutline.of(after);
+        for (DifferenceKind kind : DifferenceKind.values()) {
+            compare(kind, left.getOrDefault(kind, Map.of()), right.getOrDefault(kind, Map.of()), differences);
         }
+        return new VersionDiff(from.number(), to.number(), differences);
     }
 
     private static void compare(

@@ -25,13 +25,8 @@ final class FoundPacks {
             ResourcePatternResolver resources, List<String> folders, CompilationCache compilations) {
         List<String> problems = new ArrayList<>();
         Map<String, LoadedPack> loaded = load(new PackFolders(folders).find(problems), compilations, problems);
-        load(new ClassPathPacks(resources).find(), compilations, problems).forEach((id, carried) -> {
-            if (loaded.putIfAbsent(id, carried) != null) {
-                carried.pack().close();
-            }
-        });
+        load(new ClassPathPacks(resources).find(), compilations, problems).forEach(loaded::putIfAbsent);
         if (!problems.isEmpty()) {
-            loaded.values().forEach(unused -> unused.pack().close());
             throw new UnusablePacks(problems);
         }
         return loaded;
@@ -45,7 +40,6 @@ final class FoundPacks {
                 RulePack read = RulePack.load(pack.files(), compilations);
                 String id = read.definition().id();
                 if (loaded.putIfAbsent(id, new LoadedPack(pack.files(), read)) != null) {
-                    read.close();
                     problems.add(pack.place() + ": another pack has the id " + id + " too");
                 }
             } catch (PackException e) {

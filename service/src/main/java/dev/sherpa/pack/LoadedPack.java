@@ -9,11 +9,4 @@ import dev.sherpa.rules.pack.RulePack;
  * @param files the files
  * @param pack what they compile to
  */
-public record LoadedPack(PackFiles files, RulePack pack) implements AutoCloseable {
-
-    /** Lets go of the compiled classes. */
-    @Override
-    public void close() {
-        pack.close();
-    }
-}
+public record LoadedPack(PackFiles files, RulePack pack) {}

@@ -4,9 +4,6 @@ import dev.sherpa.web.ProblemException;
 import dev.sherpa.web.ProblemType;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +12,7 @@ import org.springframework.stereotype.Component;
  * <p>The running ones are there. Others are compiled when they are asked for, and the few asked for last stay.
  */
 @Component
-public class OlderVersions implements DisposableBean {
+public class OlderVersions {
 
     private static final int KEPT = 2;
 
@@ -31,29 +28,19 @@ public class OlderVersions implements DisposableBean {
     }
 
     /**
-     * Does something with a version, which stays compiled meanwhile.
+     * Returns a version, compiled.
      *
      * @throws ProblemException {@link ProblemType#UNKNOWN_VERSION} if it is not stored, {@link ProblemType#VERSION_REFUSED} if
      *     it cannot be used here any more
      */
-    public <T> T with(String pack, String hash, Function<RunningPack, T> use) {
+    public RunningPack get(String pack, String hash) {
         RunningPack runs = running.running(pack).orElse(null);
         if (runs != null && runs.pack().hash().equals(hash)) {
-            return use.apply(runs);
+            return runs;
         }
-        RunningPack held = hold(pack, hash);
-        try {
-            return use.apply(held);
-        } finally {
-            held.release();
-        }
-    }
-
-    private RunningPack hold(String pack, String hash) {
         synchronized (kept) {
             RunningPack known = kept.get(hash);
             if (known != null) {
-                known.use();
                 return known;
             }
         }
@@ -67,27 +54,12 @@ public class OlderVersions implements DisposableBean {
 
     /** Another request may have been faster; then both are good, and the later one is kept. */
     private RunningPack keep(RunningPack compiled) {
-        compiled.use();
         synchronized (kept) {
-            retire(kept.put(compiled.pack().hash(), compiled));
+            kept.put(compiled.pack().hash(), compiled);
             if (kept.size() > KEPT) {
-                retire(kept.remove(kept.keySet().iterator().next()));
+                kept.remove(kept.keySet().iterator().next());
             }
         }
         return compiled;
-    }
-
-    private static void retire(@Nullable RunningPack gone) {
-        if (gone != null) {
-            gone.retire();
-        }
-    }
-
-    @Override
-    public void destroy() {
-        synchronized (kept) {
-            kept.values().forEach(RunningPack::retire);
-            kept.clear();
-        }
     }
 }

@@ -62,7 +62,6 @@ class PackStart {
                 switching.run(active, same.pack());
             } else {
                 if (same != null) {
-                    same.pack().close();
                     LOG.info("Version {} of {} was switched on and stays", active.number(), active.pack());
                 }
                 switching.runLastGood(active);

@@ -12,11 +12,10 @@ import org.springframework.stereotype.Service;
 /**
  * The running version of every rule pack.
  *
- * <p>Versions can be switched at any time. A request pins those that run as it begins, and sees no others until it ends; a
- * version that was switched off is closed when the last request that pinned it ends.
+ * <p>Versions can be switched at any time. A request pins those that run as it begins, and sees no others until it ends.
  */
 @Service
-public class RulePacks implements AutoCloseable {
+public class RulePacks {
 
     private final ThreadLocal<@Nullable Map<String, RunningPack>> pinned = new ThreadLocal<>();
     private volatile Map<String, RunningPack> lineup = Map.of();
@@ -26,27 +25,19 @@ public class RulePacks implements AutoCloseable {
         if (pinned.get() != null) {
             return () -> {};
         }
-        Map<String, RunningPack> seen = used();
-        pinned.set(seen);
-        return () -> {
-            pinned.remove();
-            seen.values().forEach(RunningPack::release);
-        };
+        pinned.set(lineup);
+        return pinned::remove;
     }
 
     /** Has a version run instead of that which ran before, unless a later switch was carried out already. */
     synchronized void run(RunningPack next) {
         RunningPack before = lineup.get(next.id());
         if (before != null && before.switched() >= next.switched()) {
-            next.retire();
             return;
         }
         Map<String, RunningPack> changed = new TreeMap<>(lineup);
         changed.put(next.id(), next);
         lineup = Collections.unmodifiableMap(changed);
-        if (before != null) {
-            before.retire();
-        }
     }
 
     /** Returns the running versions, by the ids of their packs. */
@@ -74,13 +65,6 @@ public class RulePacks implements AutoCloseable {
         return find(id).orElseThrow(() -> new UnknownPack(id));
     }
 
-    /** Lets go of all packs. */
-    @Override
-    public synchronized void close() {
-        lineup.values().forEach(RunningPack::retire);
-        lineup = Map.of();
-    }
-
     /** Returns what runs now, whatever this thread has pinned. */
     Map<String, RunningPack> now() {
         return lineup;
@@ -89,11 +73,6 @@ public class RulePacks implements AutoCloseable {
     private Map<String, RunningPack> seen() {
         Map<String, RunningPack> seen = pinned.get();
         return seen == null ? lineup : seen;
-    }
-
-    private synchronized Map<String, RunningPack> used() {
-        lineup.values().forEach(RunningPack::use);
-        return lineup;
     }
 
     /** A hold on the versions that a request sees. */

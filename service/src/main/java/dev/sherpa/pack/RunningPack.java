@@ -4,11 +4,7 @@ import dev.sherpa.rules.explain.NearMissExplainer;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.repair.Repairs;
 
-/**
- * A version of a rule pack that runs, or is about to.
- *
- * <p>Closes its compiled classes once it has been retired and no request uses it any more.
- */
+/** A version of a rule pack that runs, or is about to. */
 public final class RunningPack {
 
     private final int number;
@@ -16,8 +12,6 @@ public final class RunningPack {
     private final RulePack pack;
     private final NearMissExplainer nearMisses;
     private final Repairs repairs;
-    private int users;
-    private boolean retired;
 
     /** Takes a compiled version by its number, and the count of the switch that activated it. */
     RunningPack(int number, long switched, RulePack pack) {
@@ -54,30 +48,5 @@ public final class RunningPack {
 
     long switched() {
         return switched;
-    }
-
-    synchronized void use() {
-        users++;
-    }
-
-    synchronized void release() {
-        users--;
-        closeIfUnused();
-    }
-
-    synchronized void retire() {
-        retired = true;
-        closeIfUnused();
-    }
-
-    synchronized boolean isClosed() {
-        return retired && users == 0;
-    }
-
-    private void closeIfUnused() {
-        if (isClosed()) {
-            nearMisses.close();
-            pack.close();
-        }
     }
 }

@@ -62,26 +62,19 @@ class Saves {
         } catch (PackException e) {
             return PackDocuments.problems(e.problems());
         }
-        try {
-            CheckReport report = check.runCases(files, compiled);
-            List<PackProblem> problems = new ArrayList<>(report.errors());
-            report.cases()
-                    .getFailures()
-                    .forEach(failure -> problems.add(new PackProblem(
-                                    failure.getFile(),
-                                    "the case '" + failure.getName() + "' fails: "
-                                            + String.join("; ", failure.getDifferences()))
-                            .line(failure.getLine())));
-            if (problems.isEmpty()) {
-                switchOn(pack, files, report, compiled);
-            } else {
-                compiled.close();
-            }
-            return problems;
-        } catch (RuntimeException e) {
-            compiled.close();
-            throw e;
+        CheckReport report = check.runCases(files, compiled);
+        List<PackProblem> problems = new ArrayList<>(report.errors());
+        report.cases()
+                .getFailures()
+                .forEach(failure -> problems.add(new PackProblem(
+                                failure.getFile(),
+                                "the case '" + failure.getName() + "' fails: "
+                                        + String.join("; ", failure.getDifferences()))
+                        .line(failure.getLine())));
+        if (problems.isEmpty()) {
+            switchOn(pack, files, report, compiled);
         }
+        return problems;
     }
 
     private void switchOn(String pack, PackFiles files, CheckReport report, RulePack compiled) {
@@ -89,7 +82,6 @@ class Saves {
         StoredVersion version = versions.store(pack, files, report, Activations.BY_ITSELF);
         Optional<StoredActivation> done = transaction.execute(status -> activate(pack, version.number()));
         if (done.isEmpty()) {
-            compiled.close();
             return;
         }
         long switched = done.get().switched();

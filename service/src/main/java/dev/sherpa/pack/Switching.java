@@ -56,7 +56,7 @@ public class Switching implements DisposableBean {
         return new LoadedPack(files, workshop.make(files));
     }
 
-    /** Has a compiled version run that is active by now; it is closed when it is switched off. */
+    /** Has a compiled version run that is active by now. */
     public void run(ActiveVersion active, RulePack compiled) {
         packs.run(new RunningPack(active.number(), active.switched(), compiled));
         troubles.clear(active.pack());

@@ -19,7 +19,7 @@ public class Usable {
     }
 
     /**
-     * Compiles and warms a version, which the caller closes or has run.
+     * Compiles and warms a version.
      *
      * @throws UnknownPack if nobody has brought a version of the pack
      * @throws ProblemException {@link ProblemType#UNKNOWN_VERSION}, or {@link ProblemType#VERSION_REFUSED} if it has problems

@@ -41,7 +41,8 @@ class VersionCheck {
 
     /** Checks files, and measures what their cases show if all of them hold. */
     CheckReport check(PackFiles files) {
-        try (RulePack pack = workshop.make(files)) {
+        try {
+            RulePack pack = workshop.make(files);
             CheckReport report = runCases(files, pack);
             boolean clean =
                     report.errors().isEmpty() && report.cases().getFailures().isEmpty();

@@ -55,7 +55,6 @@ public class Workshop {
     /**
      * Compiles files, unless it has been done, and assesses the dossier that they bring along, or no facts, so that what compiles lazily is compiled.
      *
-     * @return the pack, which the caller closes
      * @throws PackException if it has problems
      */
     public RulePack make(PackFiles files) {
@@ -94,7 +93,6 @@ public class Workshop {
             warm(pack);
             return pack;
         } catch (RuntimeException | StackOverflowError e) {
-            pack.close();
             throw unusable("the pack cannot evaluate its own dossier: " + e.getMessage());
         }
     }

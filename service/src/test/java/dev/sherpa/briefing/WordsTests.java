@@ -7,7 +7,6 @@ import dev.sherpa.pack.TestPacks;
 import dev.sherpa.rules.pack.PackFiles;
 import dev.sherpa.rules.pack.RulePack;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -18,11 +17,6 @@ class WordsTests {
     @BeforeAll
     static void load() {
         pack = RulePack.load(PackFiles.read(Path.of(TestPacks.FOLDER, "ferry-crossing")));
-    }
-
-    @AfterAll
-    static void close() {
-        pack.close();
     }
 
     @Test

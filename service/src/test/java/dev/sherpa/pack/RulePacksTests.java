@@ -29,10 +29,9 @@ class RulePacksTests {
 
     @Test
     void loadsAPackFromItsFolder() {
-        try (RulePacks packs = TestPacks.riverCrossing()) {
-            assertThat(ids(packs)).containsExactly("river-crossing");
-            assertThat(packs.get("river-crossing").dossier()).isPresent();
-        }
+        RulePacks packs = TestPacks.riverCrossing();
+        assertThat(ids(packs)).containsExactly("river-crossing");
+        assertThat(packs.get("river-crossing").dossier()).isPresent();
     }
 
     @Test
@@ -41,28 +40,25 @@ class RulePacksTests {
         copy("two", "id: river-crossing", "id: two");
         Files.createDirectory(folder.resolve("notes"));
 
-        try (RulePacks packs = TestPacks.only(folder.toString())) {
-            assertThat(ids(packs)).containsExactly("one", "two");
-        }
+        RulePacks packs = TestPacks.only(folder.toString());
+        assertThat(ids(packs)).containsExactly("one", "two");
     }
 
     @Test
     void loadsPacksThatAFolderOfTheClassPathCarries() throws IOException {
         copy("packs/river-crossing", "", "");
 
-        try (RulePacks packs = onClassPath(folder)) {
-            assertThat(ids(packs)).containsExactly("river-crossing");
-            assertThat(hash(packs)).isEqualTo(hashOfRiver());
-        }
+        RulePacks packs = onClassPath(folder);
+        assertThat(ids(packs)).containsExactly("river-crossing");
+        assertThat(hash(packs)).isEqualTo(hashOfRiver());
     }
 
     @Test
     void loadsPacksThatAJarCarries() throws IOException {
         copy("packs/river-crossing", "", "");
 
-        try (RulePacks packs = onClassPath(jar())) {
-            assertThat(hash(packs)).isEqualTo(hashOfRiver());
-        }
+        RulePacks packs = onClassPath(jar());
+        assertThat(hash(packs)).isEqualTo(hashOfRiver());
     }
 
     @Test
@@ -70,10 +66,9 @@ class RulePacksTests {
         copy("packs/river-crossing", "", "");
         copy("changed", "version: 1.0.0", "version: 2.0.0");
 
-        try (RulePacks packs = onClassPath(folder, folder.resolve("changed").toString())) {
-            assertThat(packs.all()).hasSize(1);
-            assertThat(packs.get("river-crossing").definition().version()).isEqualTo("2.0.0");
-        }
+        RulePacks packs = onClassPath(folder, folder.resolve("changed").toString());
+        assertThat(packs.all()).hasSize(1);
+        assertThat(packs.get("river-crossing").definition().version()).isEqualTo("2.0.0");
     }
 
     @Test
@@ -101,12 +96,11 @@ class RulePacksTests {
 
     @Test
     void knowsNoOtherPack() {
-        try (RulePacks packs = TestPacks.only()) {
-            assertThat(packs.find("river-crossing")).isEmpty();
-            assertThatThrownBy(() -> packs.get("river-crossing"))
-                    .isInstanceOfSatisfying(UnknownPack.class, refused -> assertThat(refused.pack())
-                            .isEqualTo("river-crossing"));
-        }
+        RulePacks packs = TestPacks.only();
+        assertThat(packs.find("river-crossing")).isEmpty();
+        assertThatThrownBy(() -> packs.get("river-crossing"))
+                .isInstanceOfSatisfying(
+                        UnknownPack.class, refused -> assertThat(refused.pack()).isEqualTo("river-crossing"));
     }
 
     private static RulePacks onClassPath(Path root, String... folders) throws MalformedURLException {
@@ -159,8 +153,7 @@ class RulePacksTests {
     }
 
     private static String hashOfRiver() {
-        try (RulePacks packs = TestPacks.riverCrossing()) {
-            return packs.all().stream().map(RulePack::hash).findFirst().orElseThrow();
-        }
+        RulePacks packs = TestPacks.riverCrossing();
+        return packs.all().stream().map(RulePack::hash).findFirst().orElseThrow();
     }
 }

@@ -4,6 +4,7 @@ import dev.sherpa.rules.pack.CheckReport;
 import dev.sherpa.rules.pack.PackException;
 import dev.sherpa.rules.pack.PackFiles;
 import dev.sherpa.rules.pack.RulePack;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class MeasurePacks {
     /** Takes the file for the {@link PackCost}s, as JSON, and the numbers of rules. */
     public static void main(String[] args) throws Exception {
         for (int i = 0; i < WARM_UPS; i++) {
-            RulePack.load(new GeneratedPack(50, "warm-up").files()).close();
+            RulePack.load(new GeneratedPack(50, "warm-up").files());
         }
         List<PackCost> costs = new ArrayList<>();
         for (String rules : Arrays.asList(args).subList(1, args.length)) {
@@ -45,9 +46,8 @@ final class MeasurePacks {
             if (report.pack().isEmpty()) {
                 return new PackCost(rules, List.of(), held, new PackException(report.problems()).getMessage());
             }
-            RulePack pack = report.pack().get();
             held = Memory.afterCollection().beyond(before);
-            pack.close();
+            Reference.reachabilityFence(report);
         }
         return new PackCost(rules, seconds, held, null);
     }

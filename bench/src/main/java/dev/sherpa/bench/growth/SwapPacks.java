@@ -3,6 +3,7 @@ package dev.sherpa.bench.growth;
 import dev.sherpa.rules.assess.Assessor;
 import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.pack.RulePack;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class SwapPacks {
         int swaps = Integer.parseInt(args[2]);
         List<Memory> used = new ArrayList<>();
         for (int swap = 1; swap <= swaps; swap++) {
-            program.load("swap-" + swap).close();
+            program.load("swap-" + swap);
             if (swap % EVERY == 0) {
                 used.add(Memory.afterCollection());
             }
@@ -51,7 +52,7 @@ final class SwapPacks {
             packs.add(load("live-" + i));
         }
         Memory all = Memory.afterCollection().beyond(before);
-        packs.forEach(RulePack::close);
+        Reference.reachabilityFence(packs);
         return new Memory(all.heap() / together, all.metaspace() / together);
     }
 

@@ -57,7 +57,7 @@ public final class VersionsSection implements Section {
                         Figure.once("left of a swap", "", left)))
                 .table(table(found.used()))
                 .note(
-                        "A generated pack of 50 rules: each version is loaded, evaluates 20 times, and is closed. Used heap and"
+                        "A generated pack of 50 rules: each version is loaded, evaluates 20 times, and is dropped. Used heap and"
                                 + " metaspace after collection, with no version loaded. No growth is taken to be less than a hundredth"
                                 + " of a version left by a swap, from the 10th swap to the last: the JVM itself is never quite still.");
     }

@@ -52,11 +52,8 @@ public final class Bodies {
     }
 
     private static List<Map<String, Object>> reported() {
-        try (RulePack pack = RulePack.load(PackFiles.read(PACK_FOLDER), new KeptCompilations())) {
-            return pack.dossier().orElseThrow().facts().stream()
-                    .map(Bodies::json)
-                    .toList();
-        }
+        RulePack pack = RulePack.load(PackFiles.read(PACK_FOLDER), new KeptCompilations());
+        return pack.dossier().orElseThrow().facts().stream().map(Bodies::json).toList();
     }
 
     private static Map<String, Object> json(Fact fact) {

@@ -33,16 +33,15 @@ public final class CoverageRunner {
     /** Runs the cases and returns what they show together. */
     public Coverage run(List<PackCase> cases) {
         List<Probe> open = new ArrayList<>(probes.all());
-        try (CompiledVariants compiled = CompiledVariants.compile(pack, probes.variants())) {
-            Observer observer = new Observer(compiled.observing(), rule -> rule.conditions().stream()
-                    .map(Condition::captures)
-                    .flatMap(List::stream)
-                    .toList());
-            CaseRunner runner = new CaseRunner(pack);
-            for (PackCase given : cases) {
-                Map<String, Map<List<Object>, Integer>> observed = observer.observe(runner.facts(given));
-                open.removeIf(probe -> !probe.evidence().in(observed).isEmpty());
-            }
+        CompiledVariants compiled = CompiledVariants.compile(pack, probes.variants());
+        Observer observer = new Observer(compiled.observing(), rule -> rule.conditions().stream()
+                .map(Condition::captures)
+                .flatMap(List::stream)
+                .toList());
+        CaseRunner runner = new CaseRunner(pack);
+        for (PackCase given : cases) {
+            Map<String, Map<List<Object>, Integer>> observed = observer.observe(runner.facts(given));
+            open.removeIf(probe -> !probe.evidence().in(observed).isEmpty());
         }
         List<Probe> covered = new ArrayList<>(probes.all());
         covered.removeAll(open);

@@ -39,7 +39,8 @@ final class MutantBatch {
         List<RuleVariant> variants = new ArrayList<>();
         byKey.forEach((key, mutation) ->
                 variants.add(new RuleVariant(key, mutation.mutant().rule(), mutation.conditions(), true)));
-        try (CompiledVariants compiled = CompiledVariants.compile(pack, variants)) {
+        try {
+            CompiledVariants compiled = CompiledVariants.compile(pack, variants);
             Map<String, List<Concerned>> concerned = concerned(compiled, passing);
             return byKey.entrySet().stream()
                     .filter(each -> compiled.has(each.getKey()))

@@ -14,14 +14,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of Drools to explain a pack, or some of it, compiled with the rules that it needs. To be closed. */
-final class CompiledQuestions implements AutoCloseable {
+/** What is asked of Drools to explain a pack, or some of it, compiled with the rules that it needs. */
+final class CompiledQuestions {
 
     private final RulePack pack;
     private final QuestionPlan plan;
     private final @Nullable List<Head> heads;
     private final CompileBound bound;
-    private final CompiledVariants variants;
     private final RulePack observing;
     private final Set<String> keys;
 
@@ -30,8 +29,8 @@ final class CompiledQuestions implements AutoCloseable {
         this.plan = plan;
         this.heads = heads;
         this.bound = bound;
-        this.variants = CompiledVariants.compile(new PackSlices(pack).of(plan.evaluated()), plan.variants());
-        this.observing = variants.observing();
+        this.observing = CompiledVariants.compile(new PackSlices(pack).of(plan.evaluated()), plan.variants())
+                .observing();
         this.keys = observing.rules().stream().map(Rule::key).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -58,11 +57,5 @@ final class CompiledQuestions implements AutoCloseable {
                     pack, plan.isCut() ? new Assessor(bounds).assess(pack, facts) : observation.assessment());
             return new Inquiry(plan, bound.toString(), answers, values, ranking).of(asked);
         });
-    }
-
-    /** Lets go of what was compiled. */
-    @Override
-    public void close() {
-        variants.close();
     }
 }

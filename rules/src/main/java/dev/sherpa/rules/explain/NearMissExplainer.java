@@ -15,18 +15,17 @@ import org.jspecify.annotations.Nullable;
  * <p>Drools judges: what is asked is compiled beside the rules that it needs, when it is first asked for, and evaluated with
  * the standard bounds. Of a pack for which that is more than a bound allows, only what a question needs is compiled, as much
  * as may be: heads in the order asked, each with what it reads. An answer for which that is not enough is partial. Safe for use
- * by several threads; to be closed when none of them uses it any more.
+ * by several threads.
  */
-public final class NearMissExplainer implements AutoCloseable {
+public final class NearMissExplainer {
 
     private final RulePack pack;
     private final Bounds bounds;
     private final CompileBound most;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private @Nullable CompiledQuestions compiled;
-    private boolean closed;
 
-    /** Creates an explainer of a pack, which stays open as long. */
+    /** Creates an explainer of a pack. */
     public NearMissExplainer(RulePack pack) {
         this(pack, Bounds.STANDARD, CompileBound.STANDARD);
     }
@@ -53,19 +52,7 @@ public final class NearMissExplainer implements AutoCloseable {
         }
     }
 
-    /** Lets go of what was compiled; nothing can be explained afterwards. */
-    @Override
-    public void close() {
-        lock.writeLock().lock();
-        try {
-            closed = true;
-            letGo();
-        } finally {
-            lock.writeLock().unlock();
-        }
-    }
-
-    /** Returns what answers a question, and holds the lock for reading; what was compiled for another one is let go of. */
+    /** Returns what answers a question, and holds the lock for reading; what was compiled for another one goes first. */
     private CompiledQuestions ready(List<Head> heads) {
         lock.readLock().lock();
         CompiledQuestions known = compiled;
@@ -75,13 +62,9 @@ public final class NearMissExplainer implements AutoCloseable {
         lock.readLock().unlock();
         lock.writeLock().lock();
         try {
-            if (closed) {
-                throw new IllegalStateException(
-                        "The explainer of " + pack.definition().id() + " is closed");
-            }
             CompiledQuestions ready = compiled;
             if (ready == null || !ready.areAbout(heads)) {
-                letGo();
+                compiled = null;
                 ready = CompiledQuestions.compile(pack, heads, most);
                 compiled = ready;
             }
@@ -89,13 +72,6 @@ public final class NearMissExplainer implements AutoCloseable {
             return ready;
         } finally {
             lock.writeLock().unlock();
-        }
-    }
-
-    private void letGo() {
-        if (compiled != null) {
-            compiled.close();
-            compiled = null;
         }
     }
 

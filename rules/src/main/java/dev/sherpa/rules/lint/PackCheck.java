@@ -35,7 +35,6 @@ public final class PackCheck {
             ProofReader.read(files, pack);
             return new CheckReport(warnings(files, pack), read.pack());
         } catch (PackException e) {
-            pack.close();
             return new CheckReport(e.problems(), Optional.empty());
         }
     }

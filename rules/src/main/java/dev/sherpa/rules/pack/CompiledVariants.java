@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * Variants of the rules of a pack, compiled beside the pack's own rules in one build.
  *
- * <p>The packs that it makes are evaluated like any other, until it is closed.
+ * <p>The packs that it makes are evaluated like any other.
  */
-public final class CompiledVariants implements AutoCloseable {
+public final class CompiledVariants {
 
     private final RulePack pack;
     private final Map<String, CompilableRule> variants;
@@ -78,12 +78,6 @@ public final class CompiledVariants implements AutoCloseable {
             rules.add(isVariantOf(variant, rule) ? variant : rule);
         }
         return pack.with(rules, compilation);
-    }
-
-    /** Lets go of the compiled classes. */
-    @Override
-    public void close() {
-        // nothing
     }
 
     private static boolean isVariantOf(CompilableRule variant, CompilableRule rule) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.kie.api.KieBase;
 
 /** A rule pack, read, checked and compiled: one immutable version of it. Safe for use by several threads. */
-public final class RulePack implements AutoCloseable {
+public final class RulePack {
 
     private final ReadPack read;
     private final String hash;
@@ -234,11 +234,5 @@ public final class RulePack implements AutoCloseable {
     /** Returns the name of the group of compiled rules of a level. */
     public static String group(int level) {
         return DrlWriter.group(level);
-    }
-
-    /** Lets go of the compiled classes; the pack cannot be evaluated afterwards. */
-    @Override
-    public void close() {
-        // nothing
     }
 }

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * lacks at present, for regular expressions, for days derived from days that change, and for facts changed in more than five
  * attributes. Whatever it finds is true all the same: every repair is evaluated with the whole pack, and every part of it too.
  *
- * <p>Keeps parts of the compiled pack from one question to the next. Safe for use by several threads, as long as the pack is
- * not closed.
+ * <p>Keeps parts of the compiled pack from one question to the next. Safe for use by several threads.
  */
 public final class Repairs {
 

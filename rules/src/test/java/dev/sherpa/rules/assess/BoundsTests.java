@@ -167,20 +167,18 @@ class BoundsTests {
     @Test
     void othersGoOnAfterwards() {
         Assessor assessor = new Assessor();
-        try (RulePack bomb = new PackDraft()
-                        .appending("tank.drl", clause("Reading() Reading() Reading() Reading() Reading()"))
-                        .load();
-                RulePack sound = new PackDraft().load()) {
-            assertThatExceptionOfType(EvaluationStopped.class).isThrownBy(() -> assessor.assess(bomb, facts(bomb)));
-            assertThatExceptionOfType(EvaluationStopped.class).isThrownBy(() -> assessor.assess(bomb, facts(bomb)));
-            assertThat(assessor.assess(sound, facts(sound)).items()).isNotEmpty();
-        }
+        RulePack bomb = new PackDraft()
+                .appending("tank.drl", clause("Reading() Reading() Reading() Reading() Reading()"))
+                .load();
+        RulePack sound = new PackDraft().load();
+        assertThatExceptionOfType(EvaluationStopped.class).isThrownBy(() -> assessor.assess(bomb, facts(bomb)));
+        assertThatExceptionOfType(EvaluationStopped.class).isThrownBy(() -> assessor.assess(bomb, facts(bomb)));
+        assertThat(assessor.assess(sound, facts(sound)).items()).isNotEmpty();
     }
 
     private static Assessment assess(PackDraft draft, Bounds bounds) {
-        try (RulePack pack = draft.load()) {
-            return new Assessor(bounds).assess(pack, facts(pack));
-        }
+        RulePack pack = draft.load();
+        return new Assessor(bounds).assess(pack, facts(pack));
     }
 
     private static FactBase facts(RulePack pack) {

@@ -138,26 +138,25 @@ class ConditionsTests {
     }
 
     private static Set<String> found(List<String> conditions) {
-        try (RulePack pack = pack(conditions)) {
-            List<Fact> facts = GivenFact.all(
-                    pack,
-                    GivenFact.of("Reading", "a")
-                            .with("gauge", "LEFT")
-                            .number("litres", "10.0")
-                            .with("sealed", true)
-                            .with("note", "xyz")
-                            .with("checkedOn", "2030-01-03")
-                            .with("crew", List.of("a", "b")),
-                    GivenFact.of("Reading", "b").with("gauge", "LEFT").number("litres", "0.10"),
-                    GivenFact.of("Reading", "n").with("gauge", "LEFT"),
-                    GivenFact.of("Reading", "m").with("gauge", "LEFT"),
-                    GivenFact.of("Reading", "r").with("gauge", "RIGHT"));
-            return new Assessor()
-                    .assess(pack, FactBase.ofFacts(facts, DAY, pack.factBaseRules(DAY))).items().stream()
-                            .flatMap(item -> item.findings().stream())
-                            .map(Finding::sentence)
-                            .collect(Collectors.toSet());
-        }
+        RulePack pack = pack(conditions);
+        List<Fact> facts = GivenFact.all(
+                pack,
+                GivenFact.of("Reading", "a")
+                        .with("gauge", "LEFT")
+                        .number("litres", "10.0")
+                        .with("sealed", true)
+                        .with("note", "xyz")
+                        .with("checkedOn", "2030-01-03")
+                        .with("crew", List.of("a", "b")),
+                GivenFact.of("Reading", "b").with("gauge", "LEFT").number("litres", "0.10"),
+                GivenFact.of("Reading", "n").with("gauge", "LEFT"),
+                GivenFact.of("Reading", "m").with("gauge", "LEFT"),
+                GivenFact.of("Reading", "r").with("gauge", "RIGHT"));
+        return new Assessor()
+                .assess(pack, FactBase.ofFacts(facts, DAY, pack.factBaseRules(DAY))).items().stream()
+                        .flatMap(item -> item.findings().stream())
+                        .map(Finding::sentence)
+                        .collect(Collectors.toSet());
     }
 
     private static RulePack pack(List<String> conditions) {

@@ -66,11 +66,10 @@ class ContentHashTests {
         }
         List<Fact> festival = HarbourFestival.pack().dossier().orElseThrow().facts();
         String expected = hash(HarbourFestival.pack(), festival);
-        try (RulePack ofMap = RulePack.load(new PackFiles(reversed));
-                RulePack ofFolder = RulePack.load(PackFiles.read(folder))) {
-            assertThat(hash(ofMap, festival)).isEqualTo(expected);
-            assertThat(hash(ofFolder, festival)).isEqualTo(expected);
-        }
+        RulePack ofMap = RulePack.load(new PackFiles(reversed));
+        RulePack ofFolder = RulePack.load(PackFiles.read(folder));
+        assertThat(hash(ofMap, festival)).isEqualTo(expected);
+        assertThat(hash(ofFolder, festival)).isEqualTo(expected);
     }
 
     @Test
@@ -89,9 +88,8 @@ class ContentHashTests {
         }
         changed.merge("ground.drl", "\n", String::concat);
         List<Fact> festival = HarbourFestival.pack().dossier().orElseThrow().facts();
-        try (RulePack other = RulePack.load(new PackFiles(changed))) {
-            assertThat(hash(other, festival)).isNotEqualTo(hash(HarbourFestival.pack(), festival));
-        }
+        RulePack other = RulePack.load(new PackFiles(changed));
+        assertThat(hash(other, festival)).isNotEqualTo(hash(HarbourFestival.pack(), festival));
     }
 
     @ParameterizedTest(name = "{0} {1}")

@@ -95,17 +95,16 @@ class DroolsAgreementTests {
         }
         List<String> held = new ArrayList<>();
         Random random = new Random(18);
-        try (RulePack pack = draft.load()) {
-            for (int i = 0; i < 500; i++) {
-                FactBase facts = FactBase.ofFacts(readings(pack, random), DAY, pack.factBaseRules(DAY));
-                Assessment assessment = assessor.assess(pack, facts);
-                assertThat(assessment).as("readings %d", i).isEqualTo(DroolsSession.assess(pack, facts));
-                assessment
-                        .items()
-                        .get(0)
-                        .findings()
-                        .forEach(finding -> held.add(finding.rule().name()));
-            }
+        RulePack pack = draft.load();
+        for (int i = 0; i < 500; i++) {
+            FactBase facts = FactBase.ofFacts(readings(pack, random), DAY, pack.factBaseRules(DAY));
+            Assessment assessment = assessor.assess(pack, facts);
+            assertThat(assessment).as("readings %d", i).isEqualTo(DroolsSession.assess(pack, facts));
+            assessment
+                    .items()
+                    .get(0)
+                    .findings()
+                    .forEach(finding -> held.add(finding.rule().name()));
         }
         assertThat(held.stream().filter(name -> name.startsWith("Condition")).collect(Collectors.toSet()))
                 .hasSameSizeAs(conditions);

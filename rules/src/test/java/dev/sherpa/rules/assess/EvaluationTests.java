@@ -24,45 +24,42 @@ class EvaluationTests {
 
     @Test
     void hasItsOutcomesBeforeItsTraceIsReadAndAfter() {
-        try (RulePack pack = draft().load()) {
-            Evaluation evaluation = new Assessor().evaluate(pack, facts(pack));
+        RulePack pack = draft().load();
+        Evaluation evaluation = new Assessor().evaluate(pack, facts(pack));
 
-            assertThat(evaluation.outcomes()).containsEntry(Head.item("tank"), "GREEN");
-            assertThat(evaluation.assessment()).isEqualTo(new Assessor().assess(pack, facts(pack)));
-            assertThat(evaluation.assessment()).isSameAs(evaluation.assessment());
-            assertThat(evaluation.assessment().findings(Head.item("tank")))
-                    .extracting(finding -> finding.rule().name())
-                    .contains("Second");
-            assertThat(evaluation.outcomes()).containsEntry(Head.item("tank"), "GREEN");
-        }
+        assertThat(evaluation.outcomes()).containsEntry(Head.item("tank"), "GREEN");
+        assertThat(evaluation.assessment()).isEqualTo(new Assessor().assess(pack, facts(pack)));
+        assertThat(evaluation.assessment()).isSameAs(evaluation.assessment());
+        assertThat(evaluation.assessment().findings(Head.item("tank")))
+                .extracting(finding -> finding.rule().name())
+                .contains("Second");
+        assertThat(evaluation.outcomes()).containsEntry(Head.item("tank"), "GREEN");
     }
 
     @Test
     void whatOnlyTheTraceTakesIsNotDoneForOutcomes() {
         PackDraft draft = draft().appending(
                         "tank.drl", clause("Bomb", "Reading() Reading() Reading() Reading() Reading() Reading()"));
-        try (RulePack pack = draft.load()) {
-            Evaluation evaluation = new Assessor().evaluate(pack, facts(pack));
+        RulePack pack = draft.load();
+        Evaluation evaluation = new Assessor().evaluate(pack, facts(pack));
 
-            assertThat(evaluation.outcomes()).containsEntry(Head.item("tank"), "GREEN");
-            assertThatExceptionOfType(EvaluationStopped.class)
-                    .isThrownBy(evaluation::assessment)
-                    .satisfies(stopped -> assertThat(stopped.rule())
-                            .hasValueSatisfying(rule -> assertThat(rule.name()).isEqualTo("Bomb")));
-        }
+        assertThat(evaluation.outcomes()).containsEntry(Head.item("tank"), "GREEN");
+        assertThatExceptionOfType(EvaluationStopped.class)
+                .isThrownBy(evaluation::assessment)
+                .satisfies(stopped -> assertThat(stopped.rule())
+                        .hasValueSatisfying(rule -> assertThat(rule.name()).isEqualTo("Bomb")));
     }
 
     @Test
     void traceCountsTowardsTheBoundsOfTheEvaluation() {
-        try (RulePack pack = draft().load()) {
-            FactBase facts = facts(pack);
-            long outcomes = least(steps -> new Assessor(bounds(steps)).evaluate(pack, facts));
-            long whole = least(steps -> new Assessor(bounds(steps)).assess(pack, facts));
-            Evaluation evaluation = new Assessor(bounds(whole - 1)).evaluate(pack, facts);
+        RulePack pack = draft().load();
+        FactBase facts = facts(pack);
+        long outcomes = least(steps -> new Assessor(bounds(steps)).evaluate(pack, facts));
+        long whole = least(steps -> new Assessor(bounds(steps)).assess(pack, facts));
+        Evaluation evaluation = new Assessor(bounds(whole - 1)).evaluate(pack, facts);
 
-            assertThat(outcomes).isLessThan(whole - outcomes);
-            assertThatExceptionOfType(EvaluationStopped.class).isThrownBy(evaluation::assessment);
-        }
+        assertThat(outcomes).isLessThan(whole - outcomes);
+        assertThatExceptionOfType(EvaluationStopped.class).isThrownBy(evaluation::assessment);
     }
 
     /** Two clauses of the tank hold: what the second matches is of the trace alone. */

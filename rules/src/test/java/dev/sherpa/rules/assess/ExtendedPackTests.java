@@ -86,55 +86,52 @@ class ExtendedPackTests {
 
     @Test
     void knowsTheAddedTypeItemAndConclusion() {
-        try (RulePack pack = RulePack.load(PackFiles.read(folder))) {
-            Assessment assessment = assess(
-                    pack,
-                    List.of(),
-                    interpreter("Ms Lin").with("cleared", true).with("languages", List.of("Mandarin", "English")),
-                    interpreter("Mr Roe").with("cleared", false).number("feeUsd", "1200.50"));
+        RulePack pack = RulePack.load(PackFiles.read(folder));
+        Assessment assessment = assess(
+                pack,
+                List.of(),
+                interpreter("Ms Lin").with("cleared", true).with("languages", List.of("Mandarin", "English")),
+                interpreter("Mr Roe").with("cleared", false).number("feeUsd", "1200.50"));
 
-            assertThat(assessment)
-                    .item("interpreters")
-                    .hasStatus("MET")
-                    .says("Ms Lin is cleared, speaks Mandarin and English and takes no fee.")
-                    .outranks("Mr Roe is not cleared.")
-                    .and()
-                    .concludes("interpreterCost", "1200.5")
-                    .conclusion("interpreterCost")
-                    .says("Interpreters take USD 1,200.5.");
-        }
+        assertThat(assessment)
+                .item("interpreters")
+                .hasStatus("MET")
+                .says("Ms Lin is cleared, speaks Mandarin and English and takes no fee.")
+                .outranks("Mr Roe is not cleared.")
+                .and()
+                .concludes("interpreterCost", "1200.5")
+                .conclusion("interpreterCost")
+                .says("Interpreters take USD 1,200.5.");
     }
 
     @Test
     void refusesWhatDoesNotFitTheAddedType() {
-        try (RulePack pack = RulePack.load(PackFiles.read(folder))) {
-            assertThat(pack.factReader()
-                            .read(interpreter("Ms Lin").number("feeUsd", "-1").tree(pack), DAY.plusYears(10))
-                            .faults())
-                    .extracting(fault -> fault.pointer() + " " + fault.expected())
-                    .containsExactly(
-                            "/attributes/feeUsd a number >= 0, with at most 30 digits before and behind the point, in USD",
-                            "/attributes/cleared true or false");
-        }
+        RulePack pack = RulePack.load(PackFiles.read(folder));
+        assertThat(pack.factReader()
+                        .read(interpreter("Ms Lin").number("feeUsd", "-1").tree(pack), DAY.plusYears(10))
+                        .faults())
+                .extracting(fault -> fault.pointer() + " " + fault.expected())
+                .containsExactly(
+                        "/attributes/feeUsd a number >= 0, with at most 30 digits before and behind the point, in USD",
+                        "/attributes/cleared true or false");
     }
 
     @Test
     void saysTheSameOfEverythingElse() {
         RulePack original = BeijingTrip.pack();
         List<Fact> facts = original.dossier().orElseThrow().facts();
-        try (RulePack extended = RulePack.load(PackFiles.read(folder))) {
-            Assessment before = assess(original, facts);
-            Assessment after = assess(extended, facts);
+        RulePack extended = RulePack.load(PackFiles.read(folder));
+        Assessment before = assess(original, facts);
+        Assessment after = assess(extended, facts);
 
-            assertThat(after).item("interpreters").hasStatus("UNKNOWN").hasNoFindings();
-            assertThat(after.items())
-                    .containsAll(before.items())
-                    .hasSize(before.items().size() + 1);
-            assertThat(after.verdict()).isEqualTo(before.verdict());
-            assertThat(after.conclusions()).isEqualTo(before.conclusions());
-            assertThat(after.factBase()).isEqualTo(before.factBase());
-            assertThat(after.pack().hash()).isNotEqualTo(before.pack().hash());
-        }
+        assertThat(after).item("interpreters").hasStatus("UNKNOWN").hasNoFindings();
+        assertThat(after.items())
+                .containsAll(before.items())
+                .hasSize(before.items().size() + 1);
+        assertThat(after.verdict()).isEqualTo(before.verdict());
+        assertThat(after.conclusions()).isEqualTo(before.conclusions());
+        assertThat(after.factBase()).isEqualTo(before.factBase());
+        assertThat(after.pack().hash()).isNotEqualTo(before.pack().hash());
     }
 
     /** A case gives the complete checklist, so an added item has to be added to the cases, or they say so. */
@@ -156,13 +153,12 @@ class ExtendedPackTests {
             }
         }
         PackFiles files = PackFiles.read(folder);
-        try (RulePack pack = RulePack.load(files)) {
-            CaseRunner runner = new CaseRunner(pack);
+        RulePack pack = RulePack.load(files);
+        CaseRunner runner = new CaseRunner(pack);
 
-            assertThat(CaseReader.read(files, pack)).singleElement().satisfies(given -> assertThat(
-                            runner.run(given).differences())
-                    .isEmpty());
-        }
+        assertThat(CaseReader.read(files, pack))
+                .singleElement()
+                .satisfies(given -> assertThat(runner.run(given).differences()).isEmpty());
     }
 
     private static Assessment assess(RulePack pack, List<Fact> facts, GivenFact... more) {

@@ -9,7 +9,6 @@ import dev.sherpa.rules.pack.PackDraft;
 import dev.sherpa.rules.pack.RulePack;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** What a finding tells: its rule, its conditions, what matched them, and what it rests on. */
@@ -93,11 +92,6 @@ class FindingsTests {
                     end
                     """);
     private static final RulePack PACK = DRAFT.load();
-
-    @AfterAll
-    static void close() {
-        PACK.close();
-    }
 
     @Test
     void nameTheRuleWithItsFileAndLine() {

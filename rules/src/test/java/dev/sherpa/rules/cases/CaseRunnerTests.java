@@ -10,7 +10,6 @@ import dev.sherpa.rules.pack.PackException;
 import dev.sherpa.rules.pack.Problem;
 import dev.sherpa.rules.pack.RulePack;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,11 +24,6 @@ class CaseRunnerTests {
                       - { type: Reading, subject: a, said: 2030-01-01, by: CREW, source: manual, statement: S., attributes: { gauge: LEFT, litres: 150 } }
                       - { type: Reading, subject: b, said: 2030-01-01, by: CREW, source: manual, statement: S., attributes: { gauge: LEFT, litres: 5 } }
                     """).load();
-
-    @AfterAll
-    static void close() {
-        PACK.close();
-    }
 
     @Test
     void caseThatHoldsHasNoDifferences() {

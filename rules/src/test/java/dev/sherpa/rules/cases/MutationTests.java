@@ -125,29 +125,27 @@ class MutationTests {
         }
         draft.with("cases/gate.yaml", given + "  checklist: { tank: GREY }\n");
 
-        try (RulePack pack = draft.load()) {
-            MutationResult result =
-                    new MutationRunner(pack, pack.texts(), List.of()).run(CaseReader.read(draft.files(), pack));
+        RulePack pack = draft.load();
+        MutationResult result =
+                new MutationRunner(pack, pack.texts(), List.of()).run(CaseReader.read(draft.files(), pack));
 
-            assertThat(result.killed())
-                    .filteredOn(mutant -> mutant.rule().name().equals("The gate is open"))
-                    .extracting(Mutant::operator)
-                    .contains(Operator.DROP_CONSTRAINT, Operator.NEGATE_CONDITION);
-            assertThat(result.survivors())
-                    .filteredOn(mutant -> mutant.rule().name().equals("The gate is open"))
-                    .extracting(Mutant::operator)
-                    .contains(Operator.DROP_CONDITION);
-        }
+        assertThat(result.killed())
+                .filteredOn(mutant -> mutant.rule().name().equals("The gate is open"))
+                .extracting(Mutant::operator)
+                .contains(Operator.DROP_CONSTRAINT, Operator.NEGATE_CONDITION);
+        assertThat(result.survivors())
+                .filteredOn(mutant -> mutant.rule().name().equals("The gate is open"))
+                .extracting(Mutant::operator)
+                .contains(Operator.DROP_CONDITION);
     }
 
     private static List<String> swapsUnnoticed(PackDraft draft) {
-        try (RulePack pack = draft.load()) {
-            MutationResult result =
-                    new MutationRunner(pack, pack.texts(), List.of()).run(CaseReader.read(draft.files(), pack));
-            return result.survivors().stream()
-                    .filter(mutant -> mutant.operator() == Operator.SWAP_CLAUSES)
-                    .map(Mutant::original)
-                    .toList();
-        }
+        RulePack pack = draft.load();
+        MutationResult result =
+                new MutationRunner(pack, pack.texts(), List.of()).run(CaseReader.read(draft.files(), pack));
+        return result.survivors().stream()
+                .filter(mutant -> mutant.operator() == Operator.SWAP_CLAUSES)
+                .map(Mutant::original)
+                .toList();
     }
 }

@@ -13,11 +13,10 @@ final class PrintMutation {
 
     public static void main(String[] arguments) {
         PackFiles files = PackFiles.read(Path.of(arguments[0]));
-        try (RulePack pack = RulePack.load(files)) {
-            MutationResult result = new MutationRunner(pack, pack.texts(), ProofReader.read(files, pack))
-                    .run(CaseReader.read(files, pack));
-            System.out.print(MutationReport.of(result, ""));
-            System.exit(result.isComplete() ? 0 : 1);
-        }
+        RulePack pack = RulePack.load(files);
+        MutationResult result =
+                new MutationRunner(pack, pack.texts(), ProofReader.read(files, pack)).run(CaseReader.read(files, pack));
+        System.out.print(MutationReport.of(result, ""));
+        System.exit(result.isComplete() ? 0 : 1);
     }
 }

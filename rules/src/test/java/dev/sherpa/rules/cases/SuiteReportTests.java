@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sherpa.rules.pack.CaseReader;
 import dev.sherpa.rules.pack.PackDraft;
 import dev.sherpa.rules.pack.RulePack;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class SuiteReportTests {
 
     private static final RulePack PACK = new PackDraft().load();
-
-    @AfterAll
-    static void close() {
-        PACK.close();
-    }
 
     @Test
     void failureStandsWithItsPlaceAndEveryDifference() {

@@ -182,10 +182,9 @@ class ConditionEnglishTests {
         PackDraft draft =
                 new PackDraft().replacing("tank.drl", "Reading( litres < 10 )", "Reading( " + constraint + " )");
 
-        try (RulePack pack = draft.load()) {
-            assertThat(english(pack, "The tank is too low"))
-                    .containsExactly("There is a Reading " + english + ". Call it $reading.");
-        }
+        RulePack pack = draft.load();
+        assertThat(english(pack, "The tank is too low"))
+                .containsExactly("There is a Reading " + english + ". Call it $reading.");
     }
 
     @Test
@@ -197,13 +196,12 @@ class ConditionEnglishTests {
                         "$bar : Parameter( name == \"tank.bar\" )\n"
                                 + "    $reading : Reading( checkedOn >= daysBefore( said, $bar.number ) )");
 
-        try (RulePack pack = draft.load()) {
-            assertThat(english(pack, "The tank is too low"))
-                    .containsExactly(
-                            "The parameter tank.bar (100 l since 1 January 2030) applies.",
-                            "There is a Reading whose checked on is on or after the day that lies 100 days (the parameter"
-                                    + " tank.bar) before its said. Call it $reading.");
-        }
+        RulePack pack = draft.load();
+        assertThat(english(pack, "The tank is too low"))
+                .containsExactly(
+                        "The parameter tank.bar (100 l since 1 January 2030) applies.",
+                        "There is a Reading whose checked on is on or after the day that lies 100 days (the parameter"
+                                + " tank.bar) before its said. Call it $reading.");
     }
 
     @Test
@@ -219,13 +217,11 @@ class ConditionEnglishTests {
                         "cite: manual ¶1 }]",
                         "cite: manual ¶1 }, { from: 2031-01-01, value: 90, cite: manual ¶1 }]");
 
-        try (RulePack pack = draft.load()) {
-            assertThat(english(pack, "The tank is too low").get(1))
-                    .isEqualTo(
-                            "There is a Reading whose checked on is on or after the day that lies as many days as the"
-                                    + " parameter tank.bar (100 l since 1 January 2030, 90 l since 1 January 2031) before its"
-                                    + " said. Call it $reading.");
-        }
+        RulePack pack = draft.load();
+        assertThat(english(pack, "The tank is too low").get(1))
+                .isEqualTo("There is a Reading whose checked on is on or after the day that lies as many days as the"
+                        + " parameter tank.bar (100 l since 1 January 2030, 90 l since 1 January 2031) before its"
+                        + " said. Call it $reading.");
     }
 
     @Test
@@ -237,11 +233,10 @@ class ConditionEnglishTests {
                         "$tank : Item( id == \"tank\", status == \"GREEN\" )",
                         "not Item( id == \"tank\", status == \"GREEN\", importance == \"VITAL\" )");
 
-        try (RulePack pack = draft.load()) {
-            assertThat(english(pack, "Go"))
-                    .containsExactly("It is not so that (the status of the item Tank (tank) is GREEN and the importance"
-                            + " of the item Tank (tank) is VITAL).");
-        }
+        RulePack pack = draft.load();
+        assertThat(english(pack, "Go"))
+                .containsExactly("It is not so that (the status of the item Tank (tank) is GREEN and the importance"
+                        + " of the item Tank (tank) is VITAL).");
     }
 
     @Test
@@ -254,14 +249,12 @@ class ConditionEnglishTests {
                                 + "    $reading : Reading( litres < 10, gauge != $full.gauge, 3 != $full.litres,"
                                 + " subject != $full.note, subject != $note )");
 
-        try (RulePack pack = draft.load()) {
-            assertThat(english(pack, "The tank is too low").get(1))
-                    .isEqualTo(
-                            "There is a Reading whose litres in l is less than 10 and whose gauge is not the gauge of"
-                                    + " $full and for which 3 is not the litres in l of $full and whose subject is not the note of"
-                                    + " $full (or that is not stated) and whose subject is not $note (or that is not stated)."
-                                    + " Call it $reading.");
-        }
+        RulePack pack = draft.load();
+        assertThat(english(pack, "The tank is too low").get(1))
+                .isEqualTo("There is a Reading whose litres in l is less than 10 and whose gauge is not the gauge of"
+                        + " $full and for which 3 is not the litres in l of $full and whose subject is not the note of"
+                        + " $full (or that is not stated) and whose subject is not $note (or that is not stated)."
+                        + " Call it $reading.");
     }
 
     private static List<String> english(RulePack pack, String name) {

@@ -106,11 +106,10 @@ class RuleDescriberTests {
     private static List<Term> termsOf(String constraint) {
         PackDraft draft =
                 new PackDraft().replacing("tank.drl", "Reading( litres < 10 )", "Reading( " + constraint + " )");
-        try (RulePack pack = draft.load()) {
-            return new RuleDescriber(pack, draft.files())
-                    .describe("The tank is too low")
-                    .terms();
-        }
+        RulePack pack = draft.load();
+        return new RuleDescriber(pack, draft.files())
+                .describe("The tank is too low")
+                .terms();
     }
 
     @Test
@@ -171,15 +170,13 @@ class RuleDescriberTests {
                   checklist: { tank: GREY }
                 """);
 
-        try (RulePack pack = draft.load()) {
-            assertThat(new RuleDescriber(pack, draft.files())
-                            .describe("The tank is too low")
-                            .cases())
-                    .containsExactly(
-                            new CaseShown("A low reading is red", "cases/tank.yaml", 1, true),
-                            new CaseShown(
-                                    "A full tank is green, though one reading is low", "cases/tank.yaml", 5, false));
-        }
+        RulePack pack = draft.load();
+        assertThat(new RuleDescriber(pack, draft.files())
+                        .describe("The tank is too low")
+                        .cases())
+                .containsExactly(
+                        new CaseShown("A low reading is red", "cases/tank.yaml", 1, true),
+                        new CaseShown("A full tank is green, though one reading is low", "cases/tank.yaml", 5, false));
     }
 
     @Test

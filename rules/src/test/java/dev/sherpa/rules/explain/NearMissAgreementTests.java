@@ -34,11 +34,10 @@ class NearMissAgreementTests {
         List<Head> heads = heads(pack);
         StatedFacts stated = new StatedFacts(pack);
         FactBaseGenerator generator = new FactBaseGenerator(41);
-        try (NearMissExplainer explainer = new NearMissExplainer(pack)) {
-            for (int i = 0; i < 2_000; i++) {
-                FactBase facts = stated.factBase(generator.next());
-                check.check(explainer.explain(facts, heads), assessor.assess(pack, facts), facts);
-            }
+        NearMissExplainer explainer = new NearMissExplainer(pack);
+        for (int i = 0; i < 2_000; i++) {
+            FactBase facts = stated.factBase(generator.next());
+            check.check(explainer.explain(facts, heads), assessor.assess(pack, facts), facts);
         }
         assertThat(check.seen())
                 .containsKeys("OUTRANKED", "CONDITION_FAILS", "DERIVES", "ACCUMULATE FAILS", "PATTERN NOT_EVALUATED")
@@ -68,30 +67,28 @@ class NearMissAgreementTests {
         assertThat(texts.get("investment-pledge.drl")).contains("$bar.number <= amountUsdBn");
         assertThat(texts.get("parameters.yaml")).contains("analyst: Before");
         FactBaseGenerator generator = new FactBaseGenerator(42);
-        try (RulePack pack = RulePack.load(new PackFiles(texts));
-                NearMissExplainer explainer = new NearMissExplainer(pack)) {
-            StatedFacts stated = new StatedFacts(pack);
-            NearMissCheck check = check(pack, BeijingTrip.FOLDER);
-            List<Head> pledge = List.of(Head.item("investment-pledge"));
-            for (int i = 0; i < 200; i++) {
-                FactBase facts = stated.factBase(generator.next());
-                check.checkMisses(explainer.explain(facts, pledge), assessor.assess(pack, facts), facts);
-            }
-            assertThat(check.seen())
-                    .hasEntrySatisfying("gap", count -> assertThat(count).isGreaterThan(20))
-                    .hasEntrySatisfying("parameter", count -> assertThat(count).isGreaterThan(20));
+        RulePack pack = RulePack.load(new PackFiles(texts));
+        NearMissExplainer explainer = new NearMissExplainer(pack);
+        StatedFacts stated = new StatedFacts(pack);
+        NearMissCheck check = check(pack, BeijingTrip.FOLDER);
+        List<Head> pledge = List.of(Head.item("investment-pledge"));
+        for (int i = 0; i < 200; i++) {
+            FactBase facts = stated.factBase(generator.next());
+            check.checkMisses(explainer.explain(facts, pledge), assessor.assess(pack, facts), facts);
         }
+        assertThat(check.seen())
+                .hasEntrySatisfying("gap", count -> assertThat(count).isGreaterThan(20))
+                .hasEntrySatisfying("parameter", count -> assertThat(count).isGreaterThan(20));
     }
 
     @Test
     void agreesWithThePlainReadingOnTheCasesOfAnotherPack() throws IOException {
         RulePack pack = HarbourFestival.pack();
         NearMissCheck check = check(pack, HarbourFestival.FOLDER);
-        try (NearMissExplainer explainer = new NearMissExplainer(pack)) {
-            for (PackCase given : CaseReader.read(PackFiles.read(HarbourFestival.FOLDER), pack)) {
-                FactBase facts = FactBase.ofFacts(given.facts(), given.asOf(), pack.factBaseRules(given.asOf()));
-                check.check(explainer.explain(facts, heads(pack)), assessor.assess(pack, facts), facts);
-            }
+        NearMissExplainer explainer = new NearMissExplainer(pack);
+        for (PackCase given : CaseReader.read(PackFiles.read(HarbourFestival.FOLDER), pack)) {
+            FactBase facts = FactBase.ofFacts(given.facts(), given.asOf(), pack.factBaseRules(given.asOf()));
+            check.check(explainer.explain(facts, heads(pack)), assessor.assess(pack, facts), facts);
         }
         assertThat(check.seen())
                 .containsKeys("constraint FAILS", "constraint HOLDS", "PATTERN FAILS", "ACCUMULATE FAILS", "NOT FAILS");

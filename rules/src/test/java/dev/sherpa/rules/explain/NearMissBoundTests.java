@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** Near misses of a pack of many rules, each of which needs questions of its own. */
@@ -25,11 +24,6 @@ class NearMissBoundTests {
     private static final CompileBound ALL_THERE_IS = new CompileBound(100_000, 10_000_000);
     private static final RulePack PACK = pack();
     private static final List<Head> ALL = items(0, ITEMS);
-
-    @AfterAll
-    static void close() {
-        PACK.close();
-    }
 
     @Test
     void explainsAllWithinTheBound() {
@@ -83,16 +77,15 @@ class NearMissBoundTests {
 
     @Test
     void compilesAnewForAnotherQuestion() {
-        try (NearMissExplainer explainer = new NearMissExplainer(PACK, Bounds.STANDARD, FEW)) {
-            for (int item : new int[] {ITEMS - 1, 3, ITEMS - 1}) {
-                List<Head> one = items(item, item + 1);
-                NearMisses answer = explainer.explain(facts(), one);
+        NearMissExplainer explainer = new NearMissExplainer(PACK, Bounds.STANDARD, FEW);
+        for (int item : new int[] {ITEMS - 1, 3, ITEMS - 1}) {
+            List<Head> one = items(item, item + 1);
+            NearMisses answer = explainer.explain(facts(), one);
 
-                assertThat(answer.stopped()).isNull();
-                assertThat(answer.asked().get(0).clauses())
-                        .extracting(miss -> miss.rule().name())
-                        .containsExactly("It is enough of " + item);
-            }
+            assertThat(answer.stopped()).isNull();
+            assertThat(answer.asked().get(0).clauses())
+                    .extracting(miss -> miss.rule().name())
+                    .containsExactly("It is enough of " + item);
         }
     }
 
@@ -106,9 +99,8 @@ class NearMissBoundTests {
     }
 
     private static NearMisses explain(CompileBound most, List<Head> heads) {
-        try (NearMissExplainer explainer = new NearMissExplainer(PACK, Bounds.STANDARD, most)) {
-            return explainer.explain(facts(), heads);
-        }
+        NearMissExplainer explainer = new NearMissExplainer(PACK, Bounds.STANDARD, most);
+        return explainer.explain(facts(), heads);
     }
 
     private static FactBase facts() {

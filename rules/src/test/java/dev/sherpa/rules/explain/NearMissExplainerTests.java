@@ -5,7 +5,6 @@ import static dev.sherpa.rules.explain.CampPack.person;
 import static dev.sherpa.rules.explain.CampPack.tank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sherpa.rules.BeijingTrip;
@@ -24,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -48,12 +46,6 @@ class NearMissExplainerTests {
     void load() {
         pack = CampPack.load();
         explainer = new NearMissExplainer(pack);
-    }
-
-    @AfterAll
-    void close() {
-        explainer.close();
-        pack.close();
     }
 
     @Test
@@ -380,22 +372,21 @@ class NearMissExplainerTests {
         RulePack trip = BeijingTrip.pack();
         LocalDate day = LocalDate.parse("2025-09-22");
         FactBase facts = FactBase.ofFacts(trip.dossier().orElseThrow().facts(), day, trip.factBaseRules(day));
-        try (NearMissExplainer ofTrip = new NearMissExplainer(trip)) {
-            NearMisses misses = ofTrip.explain(facts, List.of(Head.item("aircraft-order")));
-            ConditionMiss order =
-                    misses.asked().get(0).clauses().get(0).conditions().get(2);
+        NearMissExplainer ofTrip = new NearMissExplainer(trip);
+        NearMisses misses = ofTrip.explain(facts, List.of(Head.item("aircraft-order")));
+        ConditionMiss order =
+                misses.asked().get(0).clauses().get(0).conditions().get(2);
 
-            Comparison delivery = only(order).constraints().get(2).comparison();
-            assertThat(delivery.gap()).isEqualTo(new Gap(new BigDecimal(161), Gap.DAYS));
-            assertThat(delivery.required().get(0).parameters()).singleElement().satisfies(basis -> {
-                assertThat(basis.name()).isEqualTo("term.ends-on");
-                assertThat(basis.value()).isEqualTo(LocalDate.parse("2029-01-20"));
-                assertThat(basis.citations())
-                        .extracting(Citation::isOfFact)
-                        .isNotEmpty()
-                        .containsOnly(false);
-            });
-        }
+        Comparison delivery = only(order).constraints().get(2).comparison();
+        assertThat(delivery.gap()).isEqualTo(new Gap(new BigDecimal(161), Gap.DAYS));
+        assertThat(delivery.required().get(0).parameters()).singleElement().satisfies(basis -> {
+            assertThat(basis.name()).isEqualTo("term.ends-on");
+            assertThat(basis.value()).isEqualTo(LocalDate.parse("2029-01-20"));
+            assertThat(basis.citations())
+                    .extracting(Citation::isOfFact)
+                    .isNotEmpty()
+                    .containsOnly(false);
+        });
     }
 
     @Test
@@ -423,12 +414,11 @@ class NearMissExplainerTests {
     void saysThatItStoppedAtABound() {
         Bounds few = new Bounds(60, 1_000, 1_000, 1_000, Duration.ofSeconds(20));
         GivenFact[] facts = IntStream.range(0, 20).mapToObj(i -> full("t" + i)).toArray(GivenFact[]::new);
-        try (NearMissExplainer bounded = new NearMissExplainer(pack, few, CompileBound.STANDARD)) {
-            NearMisses partial = bounded.explain(CampPack.facts(pack, facts), List.of(STORES, CREW));
+        NearMissExplainer bounded = new NearMissExplainer(pack, few, CompileBound.STANDARD);
+        NearMisses partial = bounded.explain(CampPack.facts(pack, facts), List.of(STORES, CREW));
 
-            assertThat(partial.stopped()).isEqualTo("60 steps");
-            assertThat(partial.asked()).extracting(HeadMisses::head).containsExactly(STORES, CREW);
-        }
+        assertThat(partial.stopped()).isEqualTo("60 steps");
+        assertThat(partial.asked()).extracting(HeadMisses::head).containsExactly(STORES, CREW);
     }
 
     @Test
@@ -437,16 +427,6 @@ class NearMissExplainerTests {
                 .isThrownBy(() -> explain(Head.item("kitchen")))
                 .withMessage("The pack camp has no item kitchen");
         assertThatIllegalArgumentException().isThrownBy(() -> explain(Head.type("Tank")));
-    }
-
-    @Test
-    void explainsNothingOnceItIsClosed() {
-        NearMissExplainer closed = new NearMissExplainer(pack);
-        closed.close();
-
-        assertThatIllegalStateException()
-                .isThrownBy(() -> closed.explain(CampPack.facts(pack), List.of(STORES)))
-                .withMessage("The explainer of camp is closed");
     }
 
     /** Every constraint, on random facts, against a plain reading of the rules' text. */

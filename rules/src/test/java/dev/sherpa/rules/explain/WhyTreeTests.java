@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class WhyTreeTests {
@@ -32,11 +31,6 @@ class WhyTreeTests {
 
     private final PackDraft draft = new PackDraft();
     private final RulePack pack = draft.load();
-
-    @AfterEach
-    void closePack() {
-        pack.close();
-    }
 
     @Test
     void leadsThroughADerivedFactDownToFactsAndParameters() {

@@ -135,9 +135,8 @@ class ConditionLintsTests {
                     """.formatted(i, i, rules.get(i)[0].strip(), i));
         }
         List<Problem> problems;
-        try (RulePack pack = draft.load()) {
-            problems = PackCheck.warnings(draft.files(), pack);
-        }
+        RulePack pack = draft.load();
+        problems = PackCheck.warnings(draft.files(), pack);
         return IntStream.range(0, rules.size())
                 .mapToObj(i -> DynamicTest.dynamicTest(rules.get(i)[0].strip(), () -> {
                     String code = rules.get(i)[1].strip();

@@ -74,9 +74,8 @@ class CoveredClauseTests {
                             clause("Earlier", i, value, pair[0]) + clause("Later", i, value, pair[1]));
         }
         List<Problem> problems;
-        try (RulePack pack = draft.load()) {
-            problems = new CoveredClause().check(pack);
-        }
+        RulePack pack = draft.load();
+        problems = new CoveredClause().check(pack);
         return IntStream.range(0, pairs.size())
                 .mapToObj(i -> DynamicTest.dynamicTest(pairs.get(i).strip(), () -> assertThat(problems)
                         .filteredOn(problem -> problem.file().equals("answer" + i + ".drl"))
@@ -127,15 +126,14 @@ class CoveredClauseTests {
                         """.formatted(number, number, clauses.get(number).text()))
                 .collect(Collectors.joining());
         Map<Integer, Integer> covers = new HashMap<>();
-        try (RulePack pack = new PackDraft()
+        RulePack pack = new PackDraft()
                 .appending("facts.drl", "\n" + RandomClauses.DECLARATION)
                 .appending("tank.drl", rules)
-                .load()) {
-            for (Problem problem : new CoveredClause().check(pack)) {
-                Matcher cover = COVER.matcher(problem.message());
-                assertThat(cover.find()).isTrue();
-                covers.put(Integer.valueOf(cover.group(1)), Integer.valueOf(cover.group(2)));
-            }
+                .load();
+        for (Problem problem : new CoveredClause().check(pack)) {
+            Matcher cover = COVER.matcher(problem.message());
+            assertThat(cover.find()).isTrue();
+            covers.put(Integer.valueOf(cover.group(1)), Integer.valueOf(cover.group(2)));
         }
         return covers;
     }

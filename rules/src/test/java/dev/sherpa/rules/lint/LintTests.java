@@ -40,7 +40,6 @@ class LintTests {
         assertThat(report.problems()).isNotEmpty().noneMatch(Problem::isError);
         RulePack pack = report.pack().orElseThrow();
         assertThat(pack.definition().id()).isEqualTo("tank-watch");
-        pack.close();
     }
 
     @Test
@@ -132,7 +131,6 @@ class LintTests {
             })
     void findsNothingInThePacksOfTheProject(String folder) {
         CheckReport report = PackCheck.check(PackFiles.read(Path.of(folder)));
-        report.pack().ifPresent(RulePack::close);
 
         assertThat(report.problems()).isEmpty();
     }
@@ -217,7 +215,6 @@ class LintTests {
 
     private static List<Problem> problems(PackDraft draft) {
         CheckReport report = PackCheck.check(draft.files());
-        report.pack().ifPresent(RulePack::close);
         assertThat(report.problems()).noneMatch(Problem::isError);
         return report.problems();
     }

@@ -7,7 +7,6 @@ import dev.sherpa.rules.fact.Fact;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class FactFileReaderTests {
@@ -18,11 +17,6 @@ class FactFileReaderTests {
             - { type: Reading, subject: a, said: 2031-03-01, by: CREW, source: { publisher: P, title: T, published: 2031-01-01 },
                 para: 3, attributes: { gauge: LEFT, litres: 6 }, statement: Read. }
             """;
-
-    @AfterAll
-    static void close() {
-        PACK.close();
-    }
 
     @Test
     void readsFactsInTheirOrder() {

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,11 +37,6 @@ class FactReaderTests {
                         low : BigDecimal
                         high : BigDecimal""")
             .load();
-
-    @AfterAll
-    static void close() {
-        PACK.close();
-    }
 
     @Test
     void readsAFactWithEverything() {

@@ -151,7 +151,7 @@ class LimitsTests {
     void packAtTheLimitOfRulesCompiles() {
         PackDraft draft = new PackDraft().appending("tank.drl", rules(Limits.RULES - 4));
 
-        RulePack.load(draft.files()).close();
+        RulePack.load(draft.files());
     }
 
     @Test

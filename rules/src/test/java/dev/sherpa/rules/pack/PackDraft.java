@@ -132,7 +132,7 @@ public final class PackDraft {
     /** Returns everything that is wrong with the pack, none if it loads. */
     public List<Problem> problems() {
         try {
-            load().close();
+            load();
             return List.of();
         } catch (PackException e) {
             return e.problems();

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** Repairs of a small pack against a search that knows nothing of its rules: every fact with every value of a grid. */
@@ -30,11 +29,6 @@ class ExhaustiveSearchTests {
     private final Repairs repairs = new Repairs(PACK);
     private final Outcome outcome = new Outcome(PACK, DAY);
     private final Map<String, Integer> sizes = new HashMap<>();
-
-    @AfterAll
-    static void close() {
-        PACK.close();
-    }
 
     @Test
     void noSmallerRepairAndNoneWhereNoneIsFound() {

@@ -65,17 +65,16 @@ class RepairsTests {
 
     @Test
     void saysThatThereIsNoneWhereOnlyWhatIsFixedWouldHelp() {
-        try (RulePack pack = Depot.pack()) {
-            List<Fact> facts = GivenFact.all(pack, GivenFact.of("Log", "log").with("faults", 10));
-            Goal goal = new Goal(Head.item("care"), "GREEN");
+        RulePack pack = Depot.pack();
+        List<Fact> facts = GivenFact.all(pack, GivenFact.of("Log", "log").with("faults", 10));
+        Goal goal = new Goal(Head.item("care"), "GREEN");
 
-            RepairAnswer answer =
-                    new Repairs(pack).find(facts, LocalDate.of(2030, 3, 1), goal, new RepairBounds(4, 2, 5_000, 5));
+        RepairAnswer answer =
+                new Repairs(pack).find(facts, LocalDate.of(2030, 3, 1), goal, new RepairBounds(4, 2, 5_000, 5));
 
-            assertThat(answer.repairs()).isEmpty();
-            assertThat(answer.complete()).isEqualTo(2);
-            assertThat(answer.bounds()).isEmpty();
-        }
+        assertThat(answer.repairs()).isEmpty();
+        assertThat(answer.complete()).isEqualTo(2);
+        assertThat(answer.bounds()).isEmpty();
     }
 
     @Test

@@ -21,8 +21,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class DiffTests {
@@ -30,18 +28,7 @@ class DiffTests {
     private static final Instant LATER = Dossiers.KNOWN.plusSeconds(60);
     private static final LocalDate DAY = LocalDate.of(2031, 3, 1);
 
-    private final List<RulePack> packs = new ArrayList<>();
     private static final RulePack PACK = new PackDraft().load();
-
-    @AfterAll
-    static void closePack() {
-        PACK.close();
-    }
-
-    @AfterEach
-    void closePacks() {
-        packs.forEach(RulePack::close);
-    }
 
     /** Every set of causes and every single fact is tried here, too: what is named gives the change, nothing else does. */
     @Test
@@ -144,7 +131,9 @@ class DiffTests {
 
     @Test
     void namesTheParameterThatAVersionChanges() {
-        RulePack lowered = load(new PackDraft().replacing("parameters.yaml", "value: 100", "value: 90"));
+        RulePack lowered = new PackDraft()
+                .replacing("parameters.yaml", "value: 100", "value: 90")
+                .load();
 
         Diff diff = Diff.of(situation(PACK, reading("left", 95)), situation(lowered, reading("left", 95)));
 
@@ -162,7 +151,9 @@ class DiffTests {
 
     @Test
     void namesTheClauseThatAVersionChangesAndTheFactThatItTakes() {
-        RulePack stricter = load(new PackDraft().replacing("tank.drl", "litres < 10", "litres < 20"));
+        RulePack stricter = new PackDraft()
+                .replacing("tank.drl", "litres < 10", "litres < 20")
+                .load();
 
         Diff diff = Diff.of(situation(PACK), situation(stricter, reading("left", 15)));
 
@@ -181,7 +172,9 @@ class DiffTests {
     /** With nine litres, both the new fact and the new version alone let the tank be too low. */
     @Test
     void namesEveryCauseThatIsEnoughAlone() {
-        RulePack stricter = load(new PackDraft().replacing("tank.drl", "litres < 10", "litres < 20"));
+        RulePack stricter = new PackDraft()
+                .replacing("tank.drl", "litres < 10", "litres < 20")
+                .load();
 
         Diff diff = Diff.of(
                 situation(PACK, reading("left", 15)), situation(stricter, reading("left", 15), reading("right", 9)));
@@ -194,8 +187,10 @@ class DiffTests {
     @Test
     void namesClausesInAnotherOrder() {
         String full = between("rule \"The tank is full enough\"", "rule \"The tank is too low\"");
-        RulePack reordered =
-                load(new PackDraft().replacing("tank.drl", full, "").appending("tank.drl", "\n" + full));
+        RulePack reordered = new PackDraft()
+                .replacing("tank.drl", full, "")
+                .appending("tank.drl", "\n" + full)
+                .load();
 
         Diff diff = Diff.of(
                 situation(PACK, reading("left", 95), reading("right", 5)),
@@ -211,9 +206,10 @@ class DiffTests {
 
     @Test
     void tellsThatSomethingElseOfAVersionDiffers() {
-        RulePack renamed = load(new PackDraft()
+        RulePack renamed = new PackDraft()
                 .replacing("pack.yaml", "otherwise: GREY", "otherwise: BLACK")
-                .replacing("pack.yaml", "[GREY]]", "[GREY], [BLACK]]"));
+                .replacing("pack.yaml", "[GREY]]", "[GREY], [BLACK]]")
+                .load();
 
         assertThat(Diff.of(situation(PACK), situation(renamed)).outcomes())
                 .singleElement()
@@ -224,7 +220,9 @@ class DiffTests {
     /** A fact that one version does not admit counts for nothing with it: that is the version's doing. */
     @Test
     void leavesOutWhatAVersionDoesNotAdmit() {
-        RulePack narrower = load(new PackDraft().replacing("facts.drl", "@minimum( 0 )", "@minimum( 50 )"));
+        RulePack narrower = new PackDraft()
+                .replacing("facts.drl", "@minimum( 0 )", "@minimum( 50 )")
+                .load();
 
         Diff diff = Diff.of(situation(PACK, reading("left", 5)), situation(narrower, reading("left", 5)));
 
@@ -331,12 +329,6 @@ class DiffTests {
                         .map(change -> change.fact().fact().subject())
                         .toList())
                 .toList();
-    }
-
-    private RulePack load(PackDraft draft) {
-        RulePack loaded = draft.load();
-        packs.add(loaded);
-        return loaded;
     }
 
     private static String between(String first, String next) {

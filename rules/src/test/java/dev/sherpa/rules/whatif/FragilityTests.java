@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,11 +25,6 @@ class FragilityTests {
     private static final RulePack PACK = new PackDraft()
             .replacing("pack.yaml", "asserters: [CREW, GROUND]", "asserters: [CREW, GROUND]\nanonymous: [GROUND]")
             .load();
-
-    @AfterAll
-    static void closePack() {
-        PACK.close();
-    }
 
     @Test
     void tellsWhatRestsOnASingleSource() {
@@ -112,16 +106,12 @@ class FragilityTests {
                         "$bar : Parameter( name == \"tank.bar\" )\n$reading : Reading( litres != null, " + constraint
                                 + " )")
                 .load();
-        try {
-            Situation situation =
-                    Dossiers.of(other, GivenFact.all(other, reading("left", 0).number("litres", litres)), DAY);
+        Situation situation =
+                Dossiers.of(other, GivenFact.all(other, reading("left", 0).number("litres", litres)), DAY);
 
-            assertThat(Fragility.of(situation, Fragility.USUAL_LEAST).bars())
-                    .extracting(NearBar::subject, near -> near.actual().stripTrailingZeros())
-                    .containsExactly(tuple("left", new BigDecimal(actual).stripTrailingZeros()));
-        } finally {
-            other.close();
-        }
+        assertThat(Fragility.of(situation, Fragility.USUAL_LEAST).bars())
+                .extracting(NearBar::subject, near -> near.actual().stripTrailingZeros())
+                .containsExactly(tuple("left", new BigDecimal(actual).stripTrailingZeros()));
     }
 
     @Test

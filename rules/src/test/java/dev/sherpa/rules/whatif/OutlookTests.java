@@ -117,12 +117,7 @@ class OutlookTests {
     @MethodSource("conditionsOfPacks")
     void agreesWithEvaluatingEveryDayWhateverRulesDoWithDays(List<String> conditions) {
         RulePack pack = packOf(conditions);
-        try {
-            assertThat(assertAgrees(Dossiers.of(pack, readings(pack), DAY), 150))
-                    .isGreaterThanOrEqualTo(conditions.size());
-        } finally {
-            pack.close();
-        }
+        assertThat(assertAgrees(Dossiers.of(pack, readings(pack), DAY), 150)).isGreaterThanOrEqualTo(conditions.size());
     }
 
     private static RulePack packOf(List<String> conditions) {
@@ -152,14 +147,8 @@ class OutlookTests {
     void looksAtFewDaysWhereItIsProvedThatOthersCannotDiffer() {
         RulePack provable = packOf(conditionsOfPacks().get(0));
         RulePack other = packOf(conditionsOfPacks().get(3));
-        try {
-            assertThat(daysLookedAt(Dossiers.of(provable, readings(provable), DAY)))
-                    .isLessThan(100);
-            assertThat(daysLookedAt(Dossiers.of(other, readings(other), DAY))).isEqualTo(300);
-        } finally {
-            provable.close();
-            other.close();
-        }
+        assertThat(daysLookedAt(Dossiers.of(provable, readings(provable), DAY))).isLessThan(100);
+        assertThat(daysLookedAt(Dossiers.of(other, readings(other), DAY))).isEqualTo(300);
     }
 
     private static int daysLookedAt(Situation situation) {
@@ -204,18 +193,14 @@ class OutlookTests {
                         end
                         """)
                 .load();
-        try {
-            Outlook outlook = Outlook.of(Dossiers.of(pack, List.of(), DAY), 100);
+        Outlook outlook = Outlook.of(Dossiers.of(pack, List.of(), DAY), 100);
 
-            assertThat(outlook.turns())
-                    .extracting(
-                            turn -> turn.day().toString(),
-                            turn -> turn.change().of().name(),
-                            turn -> turn.change().after())
-                    .containsExactly(tuple("2031-03-02", "due", "2031-03-12"), tuple("2031-03-22", "launch", "HOLD"));
-        } finally {
-            pack.close();
-        }
+        assertThat(outlook.turns())
+                .extracting(
+                        turn -> turn.day().toString(),
+                        turn -> turn.change().of().name(),
+                        turn -> turn.change().after())
+                .containsExactly(tuple("2031-03-02", "due", "2031-03-12"), tuple("2031-03-22", "launch", "HOLD"));
     }
 
     @Test
@@ -226,38 +211,33 @@ class OutlookTests {
                         "value: 100, cite: manual ¶1 }]",
                         "value: 100, cite: manual ¶1 }," + " { from: 2031-04-10, value: 90, cite: manual ¶1 }]")
                 .load();
-        try {
-            List<Fact> facts = GivenFact.all(
-                    pack,
-                    reading("left", 95),
-                    reading("right", 5).field("expires", "2031-03-20"),
-                    reading("tiny", 1).field("expires", "2031-05-01"));
+        List<Fact> facts = GivenFact.all(
+                pack,
+                reading("left", 95),
+                reading("right", 5).field("expires", "2031-03-20"),
+                reading("tiny", 1).field("expires", "2031-05-01"));
 
-            Outlook outlook = Outlook.of(Dossiers.of(pack, facts, DAY), 100);
+        Outlook outlook = Outlook.of(Dossiers.of(pack, facts, DAY), 100);
 
-            assertThat(outlook.turns().subList(0, 2))
-                    .extracting(
-                            turn -> turn.day().toString(), turn -> turn.change().of())
-                    .containsExactly(
-                            tuple("2031-03-20", Head.item("tank")), tuple("2031-03-20", Head.conclusion("launch")));
-            Attribution expiry = outlook.turns().get(0).because().get(0);
-            assertThat(expiry.causes()).containsExactly(Cause.FACTS);
-            assertThat(expiry.facts()).singleElement().satisfies(enough -> assertThat(enough)
-                    .extracting(change -> change.fact().fact().subject(), FactChange::counts, FactChange::bound)
-                    .containsExactly(tuple("right", false, FactChange.Bound.EXPIRES)));
+        assertThat(outlook.turns().subList(0, 2))
+                .extracting(turn -> turn.day().toString(), turn -> turn.change().of())
+                .containsExactly(
+                        tuple("2031-03-20", Head.item("tank")), tuple("2031-03-20", Head.conclusion("launch")));
+        Attribution expiry = outlook.turns().get(0).because().get(0);
+        assertThat(expiry.causes()).containsExactly(Cause.FACTS);
+        assertThat(expiry.facts()).singleElement().satisfies(enough -> assertThat(enough)
+                .extracting(change -> change.fact().fact().subject(), FactChange::counts, FactChange::bound)
+                .containsExactly(tuple("right", false, FactChange.Bound.EXPIRES)));
 
-            Outlook later = Outlook.of(Dossiers.of(pack, facts, "2031-03-21"), 100);
-            Turn lowered = later.turns().get(0);
-            assertThat(lowered.day()).isEqualTo("2031-04-10");
-            assertThat(lowered.because())
-                    .containsExactly(new Attribution(
-                            Set.of(Cause.CLOCK),
-                            List.of(),
-                            true,
-                            List.of(new PackChange(PackChange.Kind.PARAMETER, "tank.bar", "100", "90"))));
-        } finally {
-            pack.close();
-        }
+        Outlook later = Outlook.of(Dossiers.of(pack, facts, "2031-03-21"), 100);
+        Turn lowered = later.turns().get(0);
+        assertThat(lowered.day()).isEqualTo("2031-04-10");
+        assertThat(lowered.because())
+                .containsExactly(new Attribution(
+                        Set.of(Cause.CLOCK),
+                        List.of(),
+                        true,
+                        List.of(new PackChange(PackChange.Kind.PARAMETER, "tank.bar", "100", "90"))));
     }
 
     @Test
