@@ -1,5 +1,6 @@
 package dev.sherpa;
 
+import dev.sherpa.api.EnumConverterConfiguration;
 import dev.sherpa.cli.SherpaCommandLine;
 import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
@@ -25,7 +26,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
             "dev.sherpa.pack",
             "dev.sherpa.web"
         })
-@Import(ClockConfiguration.class)
+@Import({ClockConfiguration.class, EnumConverterConfiguration.class})
 @EntityScan({"dev.sherpa.assessment", "dev.sherpa.dossier"})
 @EnableJpaRepositories({"dev.sherpa.assessment", "dev.sherpa.dossier"})
 public class SherpaApplication {
