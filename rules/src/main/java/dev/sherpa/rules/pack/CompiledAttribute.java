@@ -16,22 +16,25 @@ final class CompiledAttribute {
 
     private final MethodHandle getter;
     private final Class<?> type;
+    private final int position;
     private final Map<String, Object> constants;
 
-    private CompiledAttribute(MethodHandle getter, Class<?> type, Map<String, Object> constants) {
+    private CompiledAttribute(MethodHandle getter, Class<?> type, int position, Map<String, Object> constants) {
         this.getter = getter;
         this.type = type;
+        this.position = position;
         this.constants = constants;
     }
 
-    /** Finds the field that Drools generated for an attribute. */
-    static CompiledAttribute of(Class<?> type, Attribute attribute) {
+    /** Finds the field that Drools generated for an attribute, by its place among those of its type. */
+    static CompiledAttribute of(Class<?> type, Attribute attribute, int position) {
         try {
             Field field = type.getDeclaredField(attribute.name());
             MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
             return new CompiledAttribute(
                     lookup.unreflectGetter(field).asType(MethodType.methodType(Object.class, Object.class)),
                     field.getType(),
+                    position,
                     attribute.kind() == Attribute.Kind.CHOICE ? constants(field.getType()) : Map.of());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("This version of Drools compiles attributes otherwise", e);
@@ -41,6 +44,11 @@ final class CompiledAttribute {
     /** Returns the type of the field. */
     Class<?> type() {
         return type;
+    }
+
+    /** Returns its place among the attributes of its type, from 0. */
+    int position() {
+        return position;
     }
 
     /** Returns what the field holds for a value in canonical form, where a constant is its name. */

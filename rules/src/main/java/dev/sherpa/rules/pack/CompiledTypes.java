@@ -36,7 +36,8 @@ public final class CompiledTypes {
             Class<?> type = classes.type(declared.name());
             Map<String, CompiledAttribute> attributes = new LinkedHashMap<>();
             declared.attributes()
-                    .forEach(attribute -> attributes.put(attribute.name(), CompiledAttribute.of(type, attribute)));
+                    .forEach(attribute ->
+                            attributes.put(attribute.name(), CompiledAttribute.of(type, attribute, attributes.size())));
             CompiledType known = new CompiledType(declared, constructor(type, attributes.values()), attributes);
             byName.put(declared.name(), known);
             byClass.put(type, known);
@@ -57,11 +58,10 @@ public final class CompiledTypes {
     public Object present(CurrentFact fact) {
         CompiledType type = Optional.ofNullable(byName.get(fact.type())).orElseThrow();
         Object[] values = new Object[type.attributes().size()];
-        int index = 0;
-        for (Map.Entry<String, CompiledAttribute> attribute : type.attributes().entrySet()) {
-            Object value = fact.attributes().get(attribute.getKey());
-            values[index++] = value == null ? null : attribute.getValue().stored(value);
-        }
+        fact.attributes().forEach((name, value) -> {
+            CompiledAttribute attribute = type.attribute(name);
+            values[attribute.position()] = attribute.stored(value);
+        });
         try {
             Fact object = (Fact) type.constructor().newInstance(values);
             object.present(fact);
