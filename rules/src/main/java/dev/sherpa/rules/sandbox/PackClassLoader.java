@@ -28,14 +28,14 @@ public final class PackClassLoader extends DynamicProjectClassLoader {
 
     /** Creates a loader for the classes of a package, whose parent knows the engine, to run them with. */
     public PackClassLoader(String packageName) {
-        super(ENGINE, null);
+        super(new EngineView(ENGINE, packageName), null);
         this.packageName = packageName;
         this.deadline = null;
     }
 
     /** Creates a loader to build the classes of a package with, which ends the build at a deadline. */
     PackClassLoader(String packageName, Deadline deadline) {
-        super(ENGINE, null);
+        super(new EngineView(ENGINE, packageName), null);
         this.packageName = packageName;
         this.deadline = deadline;
     }

@@ -52,6 +52,19 @@ class EngineLoaderTests {
         assertThat(asked).containsExactly("gone.Gone");
     }
 
+    /** There would be no end to the names of compiled classes. */
+    @Test
+    void isNotAskedForThePacksOwnClasses() throws ClassNotFoundException {
+        EngineView view = new EngineView(loader, "sherpa.pack");
+
+        assertThatExceptionOfType(ClassNotFoundException.class).isThrownBy(() -> view.loadClass("sherpa.pack.Rules1"));
+        assertThat(view.getResource("sherpa/pack/Rules1.class")).isNull();
+        assertThat(asked).isEmpty();
+
+        assertThat(view.loadClass("dev.sherpa.rules.sandbox.Budget")).isEqualTo(Budget.class);
+        assertThat(asked).containsExactly("dev.sherpa.rules.sandbox.Budget");
+    }
+
     @Test
     void goesOnFindingClassesAfterItRemembersAsManyNamesAsItMay() throws ClassNotFoundException {
         for (int name = 0; name <= 20_000; name++) {
