@@ -11,15 +11,15 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What rules were compiled to, in the database, for all instances and for the next start: compiling takes seconds.
  *
- * <p>A cache, whose rows and whose failures change nothing but the time that it takes.
+ * <p>A cache, whose rows and whose failures change nothing but the time that it takes. It never takes a second connection:
+ * what is compiled within a transaction is not kept, since those that wait for one could be as many as there are.
  */
 @Component
 class StoredCompilations implements CompilationCache {
@@ -30,24 +30,23 @@ class StoredCompilations implements CompilationCache {
     private static final int MOST = 50;
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate apart;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    StoredCompilations(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    StoredCompilations(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
-        this.apart = new TransactionTemplate(transactions);
-        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     @Override
     public Optional<byte[]> find(String key) {
         try {
-            return apart.execute(status -> jdbc.sql("select classes from compilation where hash = ?")
+            return jdbc.sql("select classes from compilation where hash = ?")
                     .param(key)
                     .query((row, index) -> row.getBytes("classes"))
-                    .optional());
-        } catch (DataAccessException | TransactionException e) {
+                    .optional();
+        } catch (DataAccessException e) {
             LOG.warn("Compiled rules that were kept cannot be read: {}", e.toString());
             return Optional.empty();
         }
@@ -55,8 +54,11 @@ class StoredCompilations implements CompilationCache {
 
     @Override
     public void keep(String key, Supplier<byte[]> classes) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return;
+        }
         try {
-            apart.executeWithoutResult(status -> replace(key, classes.get()));
+            transaction.executeWithoutResult(status -> replace(key, classes.get()));
         } catch (DuplicateKeyException e) {
             // Another instance was faster.
         } catch (DataAccessException | TransactionException e) {

@@ -3,6 +3,7 @@ package dev.sherpa.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.sherpa.StoreApplication;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,7 +24,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What holds of compiled rules that are kept, whatever the database. */
@@ -39,7 +39,10 @@ abstract class StoredCompilationsContract {
     private JdbcClient jdbc;
 
     @Autowired
-    private PlatformTransactionManager transactions;
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private DataSource dataSource;
 
     @BeforeEach
     void forget() {
@@ -75,15 +78,27 @@ abstract class StoredCompilationsContract {
                 .contains("k3", "k" + (MOST + 2));
     }
 
-    /** The transaction of the request that compiles goes on whatever becomes of it. */
+    /** With one connection, which the transaction around it has, a second one would be waited for in vain. */
     @Test
-    void staysOutOfTheTransactionAroundIt() {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            at(0).keep("a", () -> new byte[] {1});
-            status.setRollbackOnly();
-        });
+    void takesNoConnectionBesideThatOfATransaction() {
+        at(0).keep("a", () -> new byte[] {1});
+        try (HikariDataSource single = new HikariDataSource()) {
+            single.setDataSource(dataSource);
+            single.setMaximumPoolSize(1);
+            single.setConnectionTimeout(300);
+            TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(single));
+            StoredCompilations compilations =
+                    new StoredCompilations(JdbcClient.create(single), transaction, Clock.systemUTC());
 
-        assertThat(at(1).find("a")).isPresent();
+            transaction.executeWithoutResult(status -> {
+                assertThat(compilations.find("a")).contains(new byte[] {1});
+                compilations.keep("b", () -> new byte[] {2});
+            });
+            assertThat(compilations.find("b")).isEmpty();
+
+            compilations.keep("b", () -> new byte[] {2});
+            assertThat(compilations.find("b")).contains(new byte[] {2});
+        }
     }
 
     @Test
@@ -110,13 +125,15 @@ abstract class StoredCompilationsContract {
     void failsNobodyWithoutADatabase() {
         DataSource nowhere = new DriverManagerDataSource("jdbc:h2:mem:none;IFEXISTS=TRUE");
         StoredCompilations compilations = new StoredCompilations(
-                JdbcClient.create(nowhere), new DataSourceTransactionManager(nowhere), Clock.systemUTC());
+                JdbcClient.create(nowhere),
+                new TransactionTemplate(new DataSourceTransactionManager(nowhere)),
+                Clock.systemUTC());
 
         assertThat(compilations.find("a")).isEmpty();
         assertThatCode(() -> compilations.keep("a", () -> new byte[] {1})).doesNotThrowAnyException();
     }
 
     private StoredCompilations at(int second) {
-        return new StoredCompilations(jdbc, transactions, Clock.fixed(Instant.ofEpochSecond(second), ZoneOffset.UTC));
+        return new StoredCompilations(jdbc, transaction, Clock.fixed(Instant.ofEpochSecond(second), ZoneOffset.UTC));
     }
 }
