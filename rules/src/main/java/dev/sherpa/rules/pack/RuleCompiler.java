@@ -61,7 +61,7 @@ final class RuleCompiler {
             Compilation compilation = new Compilation(PackClasses.unpacked(kept, DrlWriter.PACKAGE), vocabulary);
             rules.forEach(rule -> compilation.matchers().of(rule.rule().key()));
             return Optional.of(compilation);
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             LOG.warn("Compiled rules that were kept cannot be used and are compiled again: {}", e.toString());
             return Optional.empty();
         }

@@ -24,6 +24,9 @@ import org.objectweb.asm.ClassReader;
  */
 public final class PackClasses {
 
+    /** Far more than the classes of the longest pack take, which are some megabytes. */
+    private static final int MOST_BYTES = 64 << 20;
+
     private static final String SUFFIX = ".class";
     private static final String MODEL = Model.class.getName().replace('.', '/');
 
@@ -58,14 +61,21 @@ public final class PackClasses {
     /**
      * Defines classes that were packed.
      *
-     * @throws RuntimeException if it is no such archive, or if its classes can do what a pack cannot
+     * @throws RuntimeException if it is no such archive, if it holds more than 64 MiB, or if its classes can do what a pack
+     *     cannot
      * @throws LinkageError if they do not fit the engine
      */
     public static PackClasses unpacked(byte[] archive, String packageName) {
         Map<String, byte[]> files = new TreeMap<>();
+        int left = MOST_BYTES;
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                files.put(entry.getName(), in.readAllBytes());
+                byte[] code = in.readNBytes(left + 1);
+                if (code.length > left) {
+                    throw new IllegalArgumentException("The archive holds more than " + MOST_BYTES + " bytes");
+                }
+                left -= code.length;
+                files.put(entry.getName(), code);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

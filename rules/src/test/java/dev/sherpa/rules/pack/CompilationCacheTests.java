@@ -138,6 +138,29 @@ class CompilationCacheTests {
         assertIsCompiledAgain(zipped(Map.of(EVIL + ".class", evil(EVIL))));
     }
 
+    /** Zeros take a thousandth of their length in an archive. */
+    @Test
+    void readsNoMoreThanAPackCanHold() throws IOException {
+        Map<String, byte[]> files = unzipped(compiled());
+        byte[] zeros = new byte[16 << 20];
+        for (int number = 0; number < 5; number++) {
+            files.put("sherpa/pack/zeros" + number, zeros);
+        }
+        byte[] bomb = zipped(files);
+        assertThat(bomb).hasSizeLessThan(1 << 20);
+
+        assertIsCompiledAgain(bomb);
+    }
+
+    /** A class whose methods lead ever deeper does not end the thread that looks at it. */
+    @Test
+    void compilesAgainWhatNestsTooDeep() throws IOException {
+        Map<String, byte[]> files = unzipped(compiled());
+        files.put("sherpa/pack/Deep.class", deep("sherpa/pack/Deep", 20_000));
+
+        assertIsCompiledAgain(zipped(files));
+    }
+
     private void assertIsCompiledAgain(byte[] unusable) {
         compiled();
         kept.replace(unusable);
@@ -201,6 +224,24 @@ class CompilationCacheTests {
         initializer.visitInsn(Opcodes.RETURN);
         initializer.visitMaxs(0, 0);
         initializer.visitEnd();
+        writer.visitEnd();
+        return writer.toByteArray();
+    }
+
+    /** Returns a class of static methods, each of which calls the next. */
+    private static byte[] deep(String name, int methods) {
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, name, null, "java/lang/Object", null);
+        for (int number = 0; number < methods; number++) {
+            MethodVisitor method = writer.visitMethod(Opcodes.ACC_STATIC, "m" + number, "()V", null, null);
+            method.visitCode();
+            if (number + 1 < methods) {
+                method.visitMethodInsn(Opcodes.INVOKESTATIC, name, "m" + (number + 1), "()V", false);
+            }
+            method.visitInsn(Opcodes.RETURN);
+            method.visitMaxs(0, 0);
+            method.visitEnd();
+        }
         writer.visitEnd();
         return writer.toByteArray();
     }
