@@ -53,7 +53,8 @@ public class Workshop {
     }
 
     /**
-     * Compiles files, unless it has been done, and assesses the dossier that they bring along, or no facts, so that what compiles lazily is compiled.
+     * Compiles files, unless that was done before, and assesses the dossier that they bring along, or no facts, so that what
+     * compiles lazily is compiled.
      *
      * @throws PackException if it has problems
      */

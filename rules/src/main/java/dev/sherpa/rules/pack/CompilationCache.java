@@ -26,6 +26,6 @@ public interface CompilationCache {
      */
     Optional<byte[]> find(String key);
 
-    /** Keeps classes, in the place of those that were kept under the key before. Does not fail: what is not kept is compiled. */
+    /** Keeps classes, in the place of those that were kept under the key before; or does not, and they are compiled again. */
     void keep(String key, Supplier<byte[]> classes);
 }

@@ -27,7 +27,7 @@ public final class PackClassLoader extends DynamicProjectClassLoader {
     private final Map<String, byte[]> admitted = new HashMap<>();
 
     /** Creates a loader for the classes of a package, whose parent knows the engine, to run them with. */
-    public PackClassLoader(String packageName) {
+    PackClassLoader(String packageName) {
         super(new EngineView(ENGINE, packageName), null);
         this.packageName = packageName;
         this.deadline = null;
@@ -51,7 +51,7 @@ public final class PackClassLoader extends DynamicProjectClassLoader {
     }
 
     /** Returns what is not allowed in the classes given and those stored before, by the path of their files. */
-    public List<Refusal> refusals(Map<String, byte[]> classes) {
+    List<Refusal> refusals(Map<String, byte[]> classes) {
         Map<String, byte[]> all = new HashMap<>(stored());
         all.putAll(classes);
         return ClassCheck.refusals(all, packageName);
