@@ -3,6 +3,7 @@ package dev.sherpa.bench.growth;
 import dev.sherpa.rules.assess.Assessor;
 import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.pack.RulePack;
+import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,23 +26,37 @@ final class SwapPacks {
      * What it finds.
      *
      * @param live what a version holds while it is loaded
-     * @param used what the process uses after every tenth swap, with none loaded
+     * @param after what is left after every tenth swap, with none loaded
      */
-    record Found(Memory live, List<Memory> used) {}
+    record Found(Memory live, List<Left> after) {}
+
+    /**
+     * What is left after swaps.
+     *
+     * @param used what the process uses
+     * @param classes how many classes are loaded
+     */
+    record Left(Memory used, int classes) {
+
+        private static Left now() {
+            Memory used = Memory.afterCollection();
+            return new Left(used, ManagementFactory.getClassLoadingMXBean().getLoadedClassCount());
+        }
+    }
 
     /** Takes the file for what is {@link Found}, as JSON, the number of versions that live together, and that of swaps. */
     public static void main(String[] args) throws Exception {
         SwapPacks program = new SwapPacks();
         int together = Integer.parseInt(args[1]);
         int swaps = Integer.parseInt(args[2]);
-        List<Memory> used = new ArrayList<>();
+        List<Left> after = new ArrayList<>();
         for (int swap = 1; swap <= swaps; swap++) {
             program.load("swap-" + swap);
             if (swap % EVERY == 0) {
-                used.add(Memory.afterCollection());
+                after.add(Left.now());
             }
         }
-        Found found = new Found(program.live(together), used);
+        Found found = new Found(program.live(together), after);
         Files.write(Path.of(args[0]), JsonMapper.shared().writeValueAsBytes(found));
     }
 
