@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects citations, each once: facts first, then places in documents and judgements.
@@ -14,33 +15,58 @@ import java.util.Set;
  */
 final class Citations {
 
-    private static final int FEW = 10;
+    /** Up to so many it is faster to look at each than to keep a table. */
+    private static final int FEW = 16;
 
-    private final Set<Citation> known = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
-    private final List<Citation> facts = new ArrayList<>();
-    private final List<Citation> others = new ArrayList<>();
+    private final List<Citation> all = new ArrayList<>();
+    private int facts;
+    private @Nullable Set<Citation> known;
 
     /** Adds what matches rest on: facts, and the basis of parameters. */
     void addAll(List<Match> matches) {
-        matches.forEach(match -> add(match.citations()));
+        for (int i = 0; i < matches.size(); i++) {
+            add(matches.get(i).citations());
+        }
     }
 
     void add(List<Citation> citations) {
-        for (Citation citation : citations) {
-            if (known.add(citation)) {
-                if (citation.isOfFact()) {
-                    facts.add(citation);
-                } else if (!others.contains(citation)) {
-                    others.add(citation);
-                }
+        for (int i = 0; i < citations.size(); i++) {
+            Citation citation = citations.get(i);
+            if (!citation.isOfFact()) {
+                addOther(citation);
+            } else if (isNew(citation)) {
+                all.add(facts++, citation);
             }
         }
     }
 
+    private void addOther(Citation other) {
+        for (int i = facts; i < all.size(); i++) {
+            if (all.get(i).equals(other)) {
+                return;
+            }
+        }
+        all.add(other);
+    }
+
+    private boolean isNew(Citation fact) {
+        if (known != null) {
+            return known.add(fact);
+        }
+        for (int i = 0; i < facts; i++) {
+            if (all.get(i) == fact) {
+                return false;
+            }
+        }
+        if (facts == FEW) {
+            known = Collections.newSetFromMap(new IdentityHashMap<>());
+            known.addAll(all.subList(0, facts));
+            known.add(fact);
+        }
+        return true;
+    }
+
     List<Citation> list() {
-        List<Citation> all = new ArrayList<>(facts.size() + others.size());
-        all.addAll(facts);
-        all.addAll(others);
-        return Collections.unmodifiableList(all);
+        return List.copyOf(all);
     }
 }

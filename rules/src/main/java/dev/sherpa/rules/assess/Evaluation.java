@@ -37,7 +37,7 @@ public final class Evaluation {
         this.pack = pack;
         this.facts = facts;
         this.memory = pack.memory();
-        this.trace = new MatchedTrace(memory);
+        this.trace = new MatchedTrace(pack, memory);
         this.outcomes = new Outcomes(pack, trace, facts.asOf());
         this.explainer = new Explainer(pack, trace, facts);
         try (Budget open = Budget.open(bounds)) {

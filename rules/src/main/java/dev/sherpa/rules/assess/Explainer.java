@@ -2,17 +2,17 @@ package dev.sherpa.rules.assess;
 
 import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.pack.CompiledRule;
-import dev.sherpa.rules.pack.Condition;
 import dev.sherpa.rules.pack.Rule;
 import dev.sherpa.rules.pack.RulePack;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what fired into findings: sentences, what made them hold, and what they rest on. */
 final class Explainer {
@@ -33,29 +33,39 @@ final class Explainer {
     List<Finding> findings(List<CompiledRule> clauses) {
         List<Finding> findings = new ArrayList<>();
         for (CompiledRule compiled : clauses) {
-            Rule clause = compiled.rule();
-            List<Firing> firings = trace.of(compiled);
-            if (!firings.isEmpty()) {
-                boolean decides = findings.isEmpty();
-                bySaid(firings).forEach((said, same) -> findings.add(finding(clause, said, same, decides)));
+            boolean decides = findings.isEmpty();
+            for (Said said : said(trace.of(compiled))) {
+                findings.add(finding(compiled.rule(), said, decides));
             }
         }
-        return List.copyOf(findings);
+        return findings.isEmpty() ? List.of() : List.copyOf(findings);
     }
 
-    private Map<Said, List<Firing>> bySaid(List<Firing> firings) {
-        Map<Said, List<Firing>> bySaid = new TreeMap<>();
-        for (Firing firing : firings) {
-            said(firing).ifPresent(said -> bySaid.computeIfAbsent(said, none -> new ArrayList<>(1))
-                    .add(firing));
+    /** Returns what firings say, by outcome, then by sentence. */
+    private Collection<Said> said(List<Firing> firings) {
+        if (firings.isEmpty()) {
+            return List.of();
         }
-        return bySaid;
+        if (firings.size() == 1) {
+            Saying saying = saying(firings.get(0));
+            return saying == null ? List.of() : List.of(new Said(saying, firings));
+        }
+        Map<Saying, Said> bySaying = new TreeMap<>();
+        for (Firing firing : firings) {
+            Saying saying = saying(firing);
+            if (saying != null) {
+                bySaying.computeIfAbsent(saying, each -> new Said(each, new ArrayList<>(1)))
+                        .by()
+                        .add(firing);
+            }
+        }
+        return bySaying.values();
     }
 
-    /** Returns what a firing says; empty if what it concludes is absent, and then its clause does not hold. */
-    private Optional<Said> said(Firing firing) {
+    /** Returns what a firing says; null if what it concludes is absent, and then its clause does not hold. */
+    private @Nullable Saying saying(Firing firing) {
         OutcomeValue outcome = values.outcome(firing);
-        return outcome == null ? Optional.empty() : Optional.of(new Said(outcome, sentence(firing)));
+        return outcome == null ? null : new Saying(outcome, sentence(firing));
     }
 
     /** Tells what an object that rules match is. */
@@ -77,25 +87,19 @@ final class Explainer {
         return pack.wording().sentence(firing.rule().sentence(), placeholder -> values.value(firing, placeholder));
     }
 
-    private Finding finding(Rule rule, Said said, List<Firing> firings, boolean decides) {
-        List<Finding.Because> because = new ArrayList<>(rule.conditions().size());
+    private Finding finding(Rule rule, Said said, boolean decides) {
         Citations citations = new Citations();
-        for (Condition condition : rule.conditions()) {
-            List<Match> matched = matched(condition, firings);
-            because.add(new Finding.Because(condition.text(), condition.line(), matched));
-            citations.addAll(matched);
-        }
-        citations.add(rule.citations());
+        List<Finding.Because> because = matches.because(rule, condition -> matched(condition, said.by()), citations);
         return new Finding(
-                said.sentence(),
-                said.outcome().text(),
+                said.saying().sentence(),
+                said.saying().outcome().text(),
                 decides,
                 Finding.RuleReference.to(rule),
                 citations.list(),
-                Collections.unmodifiableList(because));
+                because);
     }
 
-    private List<Match> matched(Condition condition, List<Firing> firings) {
+    private List<Match> matched(int condition, List<Firing> firings) {
         if (firings.size() == 1) {
             return matches.of(condition, firings.get(0));
         }
@@ -113,12 +117,15 @@ final class Explainer {
     }
 
     /** What a firing concludes and says; ordered by the outcome, the smallest first. */
-    private record Said(OutcomeValue outcome, String sentence) implements Comparable<Said> {
+    private record Saying(OutcomeValue outcome, String sentence) implements Comparable<Saying> {
 
         @Override
-        public int compareTo(Said other) {
+        public int compareTo(Saying other) {
             int byOutcome = outcome.compareTo(other.outcome);
             return byOutcome != 0 ? byOutcome : sentence.compareTo(other.sentence);
         }
     }
+
+    /** What is said, and the firings that say so. */
+    private record Said(Saying saying, List<Firing> by) {}
 }

@@ -2,6 +2,7 @@ package dev.sherpa.rules.assess;
 
 import dev.sherpa.rules.match.Memory;
 import dev.sherpa.rules.pack.CompiledRule;
+import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.sandbox.Budget;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -13,19 +14,22 @@ import org.jspecify.annotations.Nullable;
 final class MatchedTrace implements Trace {
 
     private final Memory memory;
-    private final Map<CompiledRule, List<Firing>> known = new IdentityHashMap<>();
+    private final @Nullable List<Firing>[] known;
     private final Map<Object, Firing> derivedBy = new IdentityHashMap<>();
 
-    MatchedTrace(Memory memory) {
+    /** Matches the rules of a pack against a memory of it. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists
+    MatchedTrace(RulePack pack, Memory memory) {
         this.memory = memory;
+        this.known = new @Nullable List[pack.compiled().size()];
     }
 
     @Override
     public List<Firing> of(CompiledRule clause) {
-        List<Firing> firings = known.get(clause);
+        List<Firing> firings = known[clause.number()];
         if (firings == null) {
             firings = matched(clause);
-            known.put(clause, firings);
+            known[clause.number()] = firings;
         }
         return firings;
     }

@@ -3,6 +3,7 @@ package dev.sherpa.rules.assess;
 import dev.sherpa.rules.fact.Citation;
 import dev.sherpa.rules.fact.CurrentFact;
 import dev.sherpa.rules.pack.Condition;
+import dev.sherpa.rules.pack.Rule;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.provided.AsOf;
 import dev.sherpa.rules.provided.CalendarWindow;
@@ -14,12 +15,12 @@ import dev.sherpa.rules.provided.Matched;
 import dev.sherpa.rules.provided.Parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the objects that matched a condition are, with their values and citations. */
@@ -48,21 +49,38 @@ final class Matches {
         return order;
     }
 
-    /** Returns what matched a condition, in order. */
-    List<Match> of(Condition condition, Firing firing) {
+    /** Returns what matched a condition, given by its place in the rule, in order. */
+    List<Match> of(int condition, Firing firing) {
+        int captures = firing.captures(condition);
+        Object first = captures == 0 ? null : firing.captured(condition, 0);
+        if (captures <= 1 && !(first instanceof Matched)) {
+            return first == null ? List.of() : List.of(match(first));
+        }
         List<Match> matches = new ArrayList<>();
-        for (String capture : condition.captures()) {
-            Object object = firing.value(capture);
-            if (object instanceof Matched several) {
+        for (int i = 0; i < captures; i++) {
+            Object captured = firing.captured(condition, i);
+            if (captured instanceof Matched several) {
                 several.facts().forEach(fact -> matches.add(match(fact)));
-            } else if (object != null) {
-                matches.add(match(object));
+            } else if (captured != null) {
+                matches.add(match(captured));
             }
         }
-        if (matches.size() > 1) {
-            matches.sort(order);
+        matches.sort(order);
+        return List.copyOf(matches);
+    }
+
+    /** Returns each condition of a rule with what matched it, and collects what that rests on. */
+    List<Finding.Because> because(Rule rule, IntFunction<List<Match>> matched, Citations citations) {
+        List<Condition> conditions = rule.conditions();
+        Finding.Because[] because = new Finding.Because[conditions.size()];
+        for (int i = 0; i < because.length; i++) {
+            Condition condition = conditions.get(i);
+            List<Match> matches = matched.apply(i);
+            because[i] = new Finding.Because(condition.text(), condition.line(), matches);
+            citations.addAll(matches);
         }
-        return Collections.unmodifiableList(matches);
+        citations.add(rule.citations());
+        return List.of(because);
     }
 
     /** Returns how the derived facts told of came about. */
@@ -79,10 +97,9 @@ final class Matches {
     }
 
     private Derivation derivation(Firing firing) {
-        List<Finding.Because> because = firing.rule().conditions().stream()
-                .map(condition -> new Finding.Because(condition.text(), condition.line(), of(condition, firing)))
-                .toList();
-        return new Derivation(Finding.RuleReference.to(firing.rule()), because);
+        return new Derivation(
+                Finding.RuleReference.to(firing.rule()),
+                because(firing.rule(), condition -> of(condition, firing), new Citations()));
     }
 
     /** Tells what an object is. */
@@ -144,8 +161,11 @@ final class Matches {
         Citations citations = new Citations();
         Firing firing = trace.derivationOf(object);
         if (firing != null) {
-            firing.rule().conditions().forEach(condition -> citations.addAll(of(condition, firing)));
-            citations.add(firing.rule().citations());
+            Rule rule = firing.rule();
+            for (int condition = 0; condition < rule.conditions().size(); condition++) {
+                citations.addAll(of(condition, firing));
+            }
+            citations.add(rule.citations());
         }
         String type = pack.types().typeOf(object).orElseThrow().name();
         return new Match(Match.Kind.DERIVED, type, null, null, pack.types().values(object), null, citations.list());

@@ -114,7 +114,7 @@ public final class PartAssessor {
                 .forEach(fact -> memory.insert(
                         presented.computeIfAbsent(fact, each -> pack.types().present(each))));
         given.outcomes().forEach((head, outcome) -> memory.insert(object(head, outcome)));
-        MatchedTrace trace = new MatchedTrace(memory);
+        MatchedTrace trace = new MatchedTrace(part, memory);
         try {
             for (HeadRules each : part.order()) {
                 if (each.head().kind() == Head.Kind.TYPE) {

@@ -69,16 +69,31 @@ final class WorkingMemory {
     }
 
     private List<Object> calendar(List<Parameter> parameters) {
-        SortedSet<Integer> years = new TreeSet<>();
-        years.add(facts.asOf().getYear());
-        parameters.forEach(parameter -> addYear(parameter.value(), years));
-        facts.current().forEach(fact -> fact.attributes().values().forEach(value -> addYear(value, years)));
-        return pack.calendar().objects(years);
+        Years years = new Years();
+        years.add(facts.asOf());
+        parameters.forEach(parameter -> years.addDay(parameter.value()));
+        facts.current().forEach(fact -> fact.attributes().forEach((name, value) -> years.addDay(value)));
+        return pack.calendar().objects(years.found);
     }
 
-    private static void addYear(Object value, SortedSet<Integer> years) {
-        if (value instanceof LocalDate day) {
-            years.add(day.getYear());
+    /** The years of days; those of one fact base are few, and one often comes after the same. */
+    private static final class Years {
+
+        private final SortedSet<Integer> found = new TreeSet<>();
+        private int last;
+
+        private void add(LocalDate day) {
+            int year = day.getYear();
+            if (found.isEmpty() || year != last) {
+                found.add(year);
+                last = year;
+            }
+        }
+
+        private void addDay(Object value) {
+            if (value instanceof LocalDate day) {
+                add(day);
+            }
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.drools.model.Constraint;
 import org.drools.model.Pattern;
 import org.drools.model.SingleConstraint;
@@ -56,9 +55,14 @@ final class Alphas {
 
     /** Returns the numbers of the classes named by patterns that an object of a class belongs to. */
     int[] typesOf(Class<?> given) {
-        return ofClass.computeIfAbsent(given, each -> types.entrySet().stream()
-                .filter(type -> type.getKey().isAssignableFrom(each))
-                .flatMapToInt(type -> IntStream.of(type.getValue()))
-                .toArray());
+        int[] known = ofClass.get(given);
+        return known == null ? ofClass.computeIfAbsent(given, this::find) : known;
+    }
+
+    private int[] find(Class<?> given) {
+        return types.entrySet().stream()
+                .filter(type -> type.getKey().isAssignableFrom(given))
+                .mapToInt(Map.Entry::getValue)
+                .toArray();
     }
 }

@@ -22,7 +22,10 @@ final class Bindings {
     static Bindings of(Pattern<?> pattern, Places places) {
         List<Binding> all = List.copyOf(pattern.getBindings());
         return new Bindings(
-                all.stream().map(Binding::getBindingFunction).toArray(Function1[]::new),
+                all.stream()
+                        .map(Binding::getBindingFunction)
+                        .map(Lambdas::inner)
+                        .toArray(Function1[]::new),
                 all.stream()
                         .mapToInt(binding -> places.add(binding.getBoundVariable()))
                         .toArray());

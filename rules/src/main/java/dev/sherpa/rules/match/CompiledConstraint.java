@@ -26,12 +26,12 @@ interface CompiledConstraint {
         }
         int[] of = places.of(single.getVariables());
         if (of.length == 1) {
-            Predicate1 predicate = single.getPredicate1();
+            Predicate1 predicate = Lambdas.inner(single.getPredicate1());
             int only = of[0];
             return values -> predicate.test(values[only]);
         }
         if (of.length == 2) {
-            Predicate2 predicate = single.getPredicate2();
+            Predicate2 predicate = Lambdas.inner(single.getPredicate2());
             int first = of[0];
             int second = of[1];
             return values -> predicate.test(values[first], values[second]);

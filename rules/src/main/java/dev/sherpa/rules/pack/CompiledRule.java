@@ -10,16 +10,29 @@ import org.jspecify.annotations.Nullable;
 /** A rule with what Drools compiled of it. */
 public final class CompiledRule {
 
+    private final int number;
     private final Rule rule;
     private final RuleMatcher matcher;
     private final int[] needed;
     private final int[] kept;
+    private final int[][] captured;
 
-    CompiledRule(Rule rule, RuleMatcher matcher) {
+    CompiledRule(int number, Rule rule, RuleMatcher matcher) {
+        this.number = number;
         this.rule = rule;
         this.matcher = matcher;
         this.needed = matcher.places(List.copyOf(rule.needed()));
         this.kept = matcher.places(rule.kept());
+        this.captured = rule.conditions().stream()
+                .map(condition -> condition.captures().stream()
+                        .mapToInt(rule.kept()::indexOf)
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** Returns its number among the compiled rules of its pack, from 0. */
+    public int number() {
+        return number;
     }
 
     /** Returns the rule. */
@@ -62,5 +75,10 @@ public final class CompiledRule {
             values[i] = match[kept[i]];
         }
         return values;
+    }
+
+    /** Returns where among the kept values those are that a condition captures. */
+    public int[] captured(int condition) {
+        return captured[condition];
     }
 }

@@ -27,12 +27,10 @@ public final class RulePack {
         this.hash = hash;
         this.compilation = compilation;
         for (CompilableRule each : read.rules()) {
-            CompiledRule rule = compiled(each.rule());
-            byKey.put(rule.rule().key(), rule);
-            byHead.computeIfAbsent(rule.rule().head(), head -> new ArrayList<>())
-                    .add(rule);
+            byHead.computeIfAbsent(each.rule().head(), head -> new ArrayList<>())
+                    .add(add(each.rule()));
         }
-        observed.forEach(rule -> byKey.put(rule.key(), compiled(rule)));
+        observed.forEach(this::add);
         this.order = read.strata().levels().stream()
                 .flatMap(List::stream)
                 .map(head -> new HeadRules(
@@ -45,8 +43,13 @@ public final class RulePack {
         this.wording = new Wording(read.parts().definition().words());
     }
 
-    private CompiledRule compiled(Rule rule) {
-        return new CompiledRule(rule, compilation.matchers().of(rule.key()));
+    private CompiledRule add(Rule rule) {
+        CompiledRule added =
+                new CompiledRule(byKey.size(), rule, compilation.matchers().of(rule.key()));
+        if (byKey.putIfAbsent(rule.key(), added) != null) {
+            throw new IllegalStateException("Two rules are compiled under the name " + rule.key());
+        }
+        return added;
     }
 
     /** Loads a pack; one with any error is refused with a {@link PackException} that lists them all. */

@@ -21,6 +21,8 @@ public final class Wording {
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .toList();
     private static final int USUAL_LENGTH = 200;
+    private static final int GROUP = 3;
+    private static final int CODE = 3;
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
@@ -63,26 +65,27 @@ public final class Wording {
     /** Prints a sentence: its template with the values of its placeholders, beginning with a capital. */
     public String sentence(Template template, Function<Template.Placeholder, @Nullable Object> values) {
         StringBuilder sentence = new StringBuilder(USUAL_LENGTH);
-        for (Template.Part part : template.parts()) {
-            if (part instanceof Template.Placeholder placeholder) {
-                Object value = values.apply(placeholder);
-                String otherwise = placeholder.otherwise();
-                if (value == null && otherwise != null) {
-                    sentence.append(otherwise);
-                } else {
-                    sentence.append(
-                            placeholder.word() && value instanceof String word
-                                    ? word(word)
-                                    : print(value, placeholder.unit()));
-                }
-            } else if (part instanceof Template.Literal literal) {
-                sentence.append(literal.text());
-            }
+        List<Template.Part> parts = template.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            Template.Part part = parts.get(i);
+            sentence.append(
+                    part instanceof Template.Literal literal
+                            ? literal.text()
+                            : print((Template.Placeholder) part, values));
         }
         if (!sentence.isEmpty()) {
             sentence.setCharAt(0, Character.toUpperCase(sentence.charAt(0)));
         }
         return sentence.toString();
+    }
+
+    private String print(Template.Placeholder placeholder, Function<Template.Placeholder, @Nullable Object> values) {
+        Object value = values.apply(placeholder);
+        String otherwise = placeholder.otherwise();
+        if (value == null && otherwise != null) {
+            return otherwise;
+        }
+        return placeholder.word() && value instanceof String word ? word(word) : print(value, placeholder.unit());
     }
 
     /** Prints a constant: the pack's words for it, or else itself in lower case with spaces. */
@@ -113,15 +116,17 @@ public final class Wording {
     }
 
     private static String number(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        String plain =
-                (stripped.scale() < 0 ? stripped.setScale(0) : stripped).abs().toPlainString();
+        String plain = plain(number);
+        int first = number.signum() < 0 ? 1 : 0;
         int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+        if (point - first <= GROUP) {
+            return plain;
+        }
         StringBuilder grouped = new StringBuilder(plain);
-        for (int at = point - 3; at > 0; at -= 3) {
+        for (int at = point - GROUP; at > first; at -= GROUP) {
             grouped.insert(at, ',');
         }
-        return number.signum() < 0 ? "-" + grouped : grouped.toString();
+        return grouped.toString();
     }
 
     private static String withUnit(String number, @Nullable String unit) {
@@ -131,9 +136,10 @@ public final class Wording {
         if (unit.equals("%")) {
             return number + "%";
         }
-        String first = unit.split(" ", 2)[0];
-        if (CURRENCIES.contains(first)) {
-            return first + " " + number + unit.substring(first.length());
+        int space = unit.indexOf(' ');
+        String first = space < 0 ? unit : unit.substring(0, space);
+        if (first.length() == CODE && CURRENCIES.contains(first)) {
+            return first + " " + number + unit.substring(CODE);
         }
         return number + " " + unit;
     }

@@ -69,12 +69,13 @@ final class DroolsSession extends DefaultRuleRuntimeEventListener implements Age
 
     @Override
     public boolean accept(Match match) {
-        Rule rule = pack.compiled(match.getRule().getName()).rule();
+        CompiledRule compiled = pack.compiled(match.getRule().getName());
+        Rule rule = compiled.rule();
         if (rule.needed().stream().map(match::getDeclarationValue).anyMatch(Objects::isNull)) {
             return false;
         }
         Firing firing = new Firing(
-                rule, rule.kept().stream().map(match::getDeclarationValue).toArray());
+                compiled, rule.kept().stream().map(match::getDeclarationValue).toArray());
         byKey.computeIfAbsent(rule.key(), key -> new ArrayList<>()).add(firing);
         current = firing;
         return !rule.isClause();
