@@ -61,7 +61,7 @@ final class AssessmentWriter {
 
     private AssessedItem item(HeadRules of, Item concluded) {
         List<Finding> findings = explainer.findings(of.rules());
-        explainer.remember(concluded, findings);
+        explainer.remember(of.head(), findings);
         return new AssessedItem(
                 concluded.getId(), concluded.getTitle(), concluded.getImportance(), concluded.getStatus(), findings);
     }
@@ -71,7 +71,7 @@ final class AssessmentWriter {
             return List.of();
         }
         List<Finding> findings = explainer.findings(of.rules());
-        explainer.remember(concluded, findings);
+        explainer.remember(of.head(), findings);
         return findings;
     }
 }

@@ -24,13 +24,13 @@ final class Citations {
 
     /** Adds what matches rest on: facts, and the basis of parameters. */
     void addAll(List<Match> matches) {
-        for (int i = 0; i < matches.size(); i++) {
+        for (int i = 0, size = matches.size(); i < size; i++) {
             add(matches.get(i).citations());
         }
     }
 
     void add(List<Citation> citations) {
-        for (int i = 0; i < citations.size(); i++) {
+        for (int i = 0, size = citations.size(); i < size; i++) {
             Citation citation = citations.get(i);
             if (!citation.isOfFact()) {
                 addOther(citation);

@@ -2,6 +2,7 @@ package dev.sherpa.rules.assess;
 
 import dev.sherpa.rules.fact.FactBase;
 import dev.sherpa.rules.pack.CompiledRule;
+import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.Rule;
 import dev.sherpa.rules.pack.RulePack;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ final class Explainer {
     }
 
     /** Makes an item or conclusion citable by what depends on it. */
-    void remember(Object outcome, List<Finding> findings) {
+    void remember(Head outcome, List<Finding> findings) {
         matches.remember(outcome, findings);
     }
 

@@ -3,6 +3,7 @@ package dev.sherpa.rules.assess;
 import dev.sherpa.rules.fact.Citation;
 import dev.sherpa.rules.fact.CurrentFact;
 import dev.sherpa.rules.pack.Condition;
+import dev.sherpa.rules.pack.Head;
 import dev.sherpa.rules.pack.Rule;
 import dev.sherpa.rules.pack.RulePack;
 import dev.sherpa.rules.provided.AsOf;
@@ -16,6 +17,7 @@ import dev.sherpa.rules.provided.Parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 /** Tells what the objects that matched a condition are, with their values and citations. */
 final class Matches {
 
+    private static final int USUAL_MATCHES = 80;
+
     private final RulePack pack;
     private final Trace trace;
     private final LocalDate asOf;
     private final MatchOrder order = new MatchOrder();
-    private final Map<Object, Match> known = new IdentityHashMap<>();
-    private final Map<Object, List<Finding>> outcomes = new IdentityHashMap<>();
+    private final Map<Object, Match> known = new IdentityHashMap<>(USUAL_MATCHES);
+    private final Map<Head, List<Finding>> outcomes = new HashMap<>();
 
     Matches(RulePack pack, Trace trace, LocalDate asOf) {
         this.pack = pack;
@@ -40,7 +44,7 @@ final class Matches {
     }
 
     /** Notes what an item or conclusion rests on. */
-    void remember(Object outcome, List<Finding> findings) {
+    void remember(Head outcome, List<Finding> findings) {
         outcomes.put(outcome, findings);
     }
 
@@ -125,14 +129,14 @@ final class Matches {
                     Match.Kind.ITEM,
                     item.getId(),
                     Map.of("status", item.getStatus(), "importance", item.getImportance()),
-                    deciding(item));
+                    deciding(Head.item(item.getId())));
         }
         if (object instanceof Conclusion conclusion) {
             return named(
                     Match.Kind.CONCLUSION,
                     conclusion.getName(),
                     Map.of("value", conclusion.getValue()),
-                    deciding(conclusion));
+                    deciding(Head.conclusion(conclusion.getName())));
         }
         if (object instanceof CalendarWindow window) {
             return window(window.getTitle(), window.getCategory(), window.getFirstDay(), window.getLastDay());
@@ -172,7 +176,7 @@ final class Matches {
     }
 
     /** Returns the citations of the findings that decide an item or conclusion. */
-    private List<Citation> deciding(Object outcome) {
+    private List<Citation> deciding(Head outcome) {
         Citations citations = new Citations();
         for (Finding finding : outcomes.getOrDefault(outcome, List.of())) {
             if (finding.decides()) {

@@ -20,7 +20,7 @@ public final class Wording {
     private static final List<String> MONTHS = Arrays.stream(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .toList();
-    private static final int USUAL_LENGTH = 200;
+    private static final int USUAL_LENGTH = 100;
     private static final int GROUP = 3;
     private static final int CODE = 3;
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
@@ -66,7 +66,7 @@ public final class Wording {
     public String sentence(Template template, Function<Template.Placeholder, @Nullable Object> values) {
         StringBuilder sentence = new StringBuilder(USUAL_LENGTH);
         List<Template.Part> parts = template.parts();
-        for (int i = 0; i < parts.size(); i++) {
+        for (int i = 0, size = parts.size(); i < size; i++) {
             Template.Part part = parts.get(i);
             sentence.append(
                     part instanceof Template.Literal literal
