@@ -38,7 +38,7 @@ final class MatchedTrace implements Trace {
         Budget budget = Budget.ofThread();
         List<Firing> firings = new ArrayList<>(1);
         clause.hold(memory, budget, match -> {
-            budget.finding(clause.rule().key());
+            budget.finding(clause.matcher().name());
             firings.add(Firing.of(clause, match));
         });
         return firings;
@@ -54,7 +54,7 @@ final class MatchedTrace implements Trace {
         Budget budget = Budget.ofThread();
         for (CompiledRule rule : rules) {
             rule.hold(memory, budget, match -> {
-                budget.derived(rule.rule().key());
+                budget.derived(rule.matcher().name());
                 Firing firing = Firing.of(rule, match);
                 rule.matcher().derive(match, fact -> {
                     derivedBy.put(fact, firing);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The part of a pattern that looks at one object alone: its class, and the constraints that refer to nothing else. */
 final class Alpha {
 
+    private final int number;
     private final int type;
     private final Indexes.@Nullable Entry entry;
     private final Bindings bindings;
@@ -24,7 +25,13 @@ final class Alpha {
     private final int size;
 
     private Alpha(
-            int type, Indexes.@Nullable Entry entry, Bindings bindings, CompiledConstraint[] constraints, int size) {
+            int number,
+            int type,
+            Indexes.@Nullable Entry entry,
+            Bindings bindings,
+            CompiledConstraint[] constraints,
+            int size) {
+        this.number = number;
         this.type = type;
         this.entry = entry;
         this.bindings = bindings;
@@ -32,15 +39,13 @@ final class Alpha {
         this.size = size;
     }
 
-    static Alpha of(Pattern<?> pattern, int type, Indexes indexes) {
+    static Alpha of(Pattern<?> pattern, int number, int type, Indexes indexes) {
         Places places = new Places();
         places.add(pattern.getPatternVariable());
         Bindings bindings = Bindings.of(pattern, places);
         List<Constraint> own = own(pattern);
-        CompiledConstraint[] constraints = own.stream()
-                .map(constraint -> CompiledConstraint.of(constraint, places))
-                .toArray(CompiledConstraint[]::new);
-        return new Alpha(type, indexes.add(type, own), bindings, constraints, places.size());
+        CompiledConstraint[] constraints = CompiledConstraint.of(own, places);
+        return new Alpha(number, type, indexes.add(type, own), bindings, constraints, places.size());
     }
 
     /** Returns the constraints of a pattern that refer to the pattern alone, in the order written. */
@@ -71,6 +76,11 @@ final class Alpha {
         return constraint instanceof SingleConstraint single
                 ? Arrays.stream(single.getVariables()).map(Variable::getName)
                 : constraint.getChildren().stream().flatMap(Alpha::variables);
+    }
+
+    /** Returns its number among those of its compilation, from 0. */
+    int number() {
+        return number;
     }
 
     /** Returns the number of its class. */

@@ -13,13 +13,12 @@ import org.drools.model.SingleConstraint;
 final class Alphas {
 
     private final Map<Class<?>, Integer> types = new HashMap<>();
-    private final List<Alpha> all = new ArrayList<>();
-    private final Map<List<Object>, Integer> shared = new HashMap<>();
+    private final Map<List<Object>, Alpha> shared = new HashMap<>();
     private final Indexes indexes = new Indexes();
     private final Map<Class<?>, int[]> ofClass = new ConcurrentHashMap<>();
 
-    /** Returns the number of the alpha of a pattern; patterns with the same constraints share one, as they do in Drools. */
-    int add(Pattern<?> pattern) {
+    /** Returns the alpha of a pattern; patterns with the same constraints share one, as they do in Drools. */
+    Alpha add(Pattern<?> pattern) {
         Class<?> matched = pattern.getPatternVariable().getType();
         int type = types.computeIfAbsent(matched, each -> types.size());
         List<Object> key = new ArrayList<>(List.of(matched));
@@ -30,14 +29,7 @@ final class Alphas {
                     && single.getVariables()[0] == pattern.getPatternVariable();
             key.add(plain ? ((SingleConstraint) constraint).getExprId() : constraint);
         }
-        return shared.computeIfAbsent(key, unknown -> {
-            all.add(Alpha.of(pattern, type, indexes));
-            return all.size() - 1;
-        });
-    }
-
-    Alpha get(int number) {
-        return all.get(number);
+        return shared.computeIfAbsent(key, unknown -> Alpha.of(pattern, shared.size(), type, indexes));
     }
 
     Indexes indexes() {
@@ -45,7 +37,7 @@ final class Alphas {
     }
 
     int size() {
-        return all.size();
+        return shared.size();
     }
 
     /** Returns how many classes patterns name. */

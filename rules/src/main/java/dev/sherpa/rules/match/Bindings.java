@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"unchecked", "rawtypes"}) // the model tells the types of variables to nobody
 final class Bindings {
 
+    /** Binds nothing: what many share stays where the processor has it at hand. */
+    private static final Bindings EMPTY = new Bindings(new Function1[0], new int[0]);
+
     private final Function1[] functions;
     private final int[] places;
 
@@ -21,6 +24,9 @@ final class Bindings {
     /** Gives what a pattern binds places. */
     static Bindings of(Pattern<?> pattern, Places places) {
         List<Binding> all = List.copyOf(pattern.getBindings());
+        if (all.isEmpty()) {
+            return EMPTY;
+        }
         return new Bindings(
                 all.stream()
                         .map(Binding::getBindingFunction)

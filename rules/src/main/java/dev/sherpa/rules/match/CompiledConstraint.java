@@ -11,15 +11,23 @@ import org.jspecify.annotations.Nullable;
 /** A constraint of a pattern, ready to be held against what stands in a match so far. */
 interface CompiledConstraint {
 
+    /** No constraints: what many share stays where the processor has it at hand. */
+    CompiledConstraint[] EMPTY = {};
+
     boolean holds(@Nullable Object[] values) throws Exception;
+
+    /** Makes constraints ready whose variables have places. */
+    static CompiledConstraint[] of(List<Constraint> constraints, Places places) {
+        return constraints.isEmpty()
+                ? EMPTY
+                : constraints.stream().map(each -> of(each, places)).toArray(CompiledConstraint[]::new);
+    }
 
     /** Makes a constraint ready whose variables have places. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // the model tells the types of variables to nobody
     static CompiledConstraint of(Constraint constraint, Places places) {
         if (!(constraint instanceof SingleConstraint single)) {
-            CompiledConstraint[] parts = constraint.getChildren().stream()
-                    .map(child -> of(child, places))
-                    .toArray(CompiledConstraint[]::new);
+            CompiledConstraint[] parts = of(constraint.getChildren(), places);
             return constraint.getType() == Constraint.Type.OR
                     ? values -> any(parts, values)
                     : values -> all(parts, values);

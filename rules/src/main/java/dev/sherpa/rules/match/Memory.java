@@ -58,13 +58,12 @@ public final class Memory {
     }
 
     /** Returns the objects that an alpha admits, looking at each once. */
-    List<Object> admitted(int number) throws Exception {
-        Passed known = passed[number];
+    List<Object> admitted(Alpha alpha) throws Exception {
+        Passed known = passed[alpha.number()];
         if (known == null) {
             known = new Passed();
-            passed[number] = known;
+            passed[alpha.number()] = known;
         }
-        Alpha alpha = alphas.get(number);
         List<Object> of = candidates(alpha);
         while (of != null && known.seen < of.size()) {
             Object object = of.get(known.seen++);

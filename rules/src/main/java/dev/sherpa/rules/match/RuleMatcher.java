@@ -13,12 +13,14 @@ public final class RuleMatcher {
     private final String name;
     private final Step[] steps;
     private final Places places;
+    private final int size;
     private final Consequence consequence;
 
     private RuleMatcher(String name, Step[] steps, Places places, Consequence consequence) {
         this.name = name;
         this.steps = steps;
         this.places = places;
+        this.size = places.size();
         this.consequence = consequence;
     }
 
@@ -67,6 +69,6 @@ public final class RuleMatcher {
     }
 
     int size() {
-        return places.size();
+        return size;
     }
 }

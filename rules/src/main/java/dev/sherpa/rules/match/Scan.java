@@ -6,12 +6,12 @@ import org.drools.model.Pattern;
 /** A pattern: looks through the objects that it could match, given what stands before it. */
 final class Scan {
 
-    private final int alpha;
+    private final Alpha alpha;
     private final int place;
     private final Bindings bindings;
     private final CompiledConstraint[] constraints;
 
-    private Scan(int alpha, int place, Bindings bindings, CompiledConstraint[] constraints) {
+    private Scan(Alpha alpha, int place, Bindings bindings, CompiledConstraint[] constraints) {
         this.alpha = alpha;
         this.place = place;
         this.bindings = bindings;
@@ -19,12 +19,10 @@ final class Scan {
     }
 
     static Scan of(Pattern<?> pattern, Alphas alphas, Places places) {
-        int alpha = alphas.add(pattern);
+        Alpha alpha = alphas.add(pattern);
         int place = places.add(pattern.getPatternVariable());
         Bindings bindings = Bindings.of(pattern, places);
-        CompiledConstraint[] constraints = Alpha.joining(pattern).stream()
-                .map(constraint -> CompiledConstraint.of(constraint, places))
-                .toArray(CompiledConstraint[]::new);
+        CompiledConstraint[] constraints = CompiledConstraint.of(Alpha.joining(pattern), places);
         return new Scan(alpha, place, bindings, constraints);
     }
 
