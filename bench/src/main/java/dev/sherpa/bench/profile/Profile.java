@@ -63,14 +63,14 @@ record Profile(List<List<RecordedFrame>> stacks) {
     private static String packageOf(RecordedFrame frame) {
         String type = typeOf(frame);
         int end = type.lastIndexOf('.');
-        String name = end < 0 ? "(none)" : type.substring(0, end);
+        String name = end < 0 ? "(stubs of the JVM)" : type.substring(0, end);
         return name.matches(".*[0-9A-F]{16,}.*") ? "(classes compiled from the pack)" : name;
     }
 
     private static String method(RecordedFrame frame) {
         RecordedMethod method = frame.getMethod();
         String type = typeOf(frame);
-        return type.substring(type.lastIndexOf('.') + 1) + "." + method.getName();
+        return type.isEmpty() ? method.getName() : type.substring(type.lastIndexOf('.') + 1) + "." + method.getName();
     }
 
     private static String typeOf(RecordedFrame frame) {

@@ -32,7 +32,7 @@ public final class ProfileSection implements Section {
         Path recording = Path.of("target", "profile.jfr");
         JavaProcess.here(
                         ProfiledRun.class,
-                        List.of("-Xmx1g", "-XX:FlightRecorderOptions=stackdepth=256"),
+                        List.of("-Xmx1g", "-XX:+UnlockDiagnosticVMOptions", "-XX:+DebugNonSafepoints"),
                         Entrant.SHERPA.name(),
                         effort.choose("10000", "500"),
                         effort.choose("20000", "1000"),
@@ -44,8 +44,8 @@ public final class ProfileSection implements Section {
                 .table(table("On whose behalf: the innermost method of Sherpa's", "method", profile.byOwner()))
                 .table(table("Where it is, by method", "method", profile.byMethod()))
                 .note(profile.stacks().size()
-                        + " samples of one thread, one every 10 ms at most, in a run of its own that is"
-                        + " not timed. The recording is `target/profile.jfr`.");
+                        + " samples of one thread as it runs, one a millisecond at most, in a run of its own that is not"
+                        + " timed. The recording is `target/profile.jfr`.");
     }
 
     private static Table table(String title, String column, Map<String, Long> counts) {

@@ -4,15 +4,12 @@ import dev.sherpa.bench.contest.Contestant;
 import dev.sherpa.bench.contest.Entrant;
 import dev.sherpa.bench.contest.Workload;
 import dev.sherpa.rules.fact.FactBase;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import jdk.jfr.Recording;
+import one.profiler.AsyncProfiler;
 
 /** A program that answers the fact bases of the contest and records where it is. */
 final class ProfiledRun {
-
-    private static final Duration EVERY = Duration.ofMillis(10);
 
     private ProfiledRun() {}
 
@@ -21,13 +18,10 @@ final class ProfiledRun {
         Workload workload = Workload.standard();
         Contestant<?, ?> contestant = Entrant.valueOf(args[0]).with(workload.pack());
         answer(contestant, workload.factBases(), Long.parseLong(args[1]));
-        try (Recording recording = new Recording()) {
-            recording.enable("jdk.ExecutionSample").withPeriod(EVERY);
-            recording.start();
-            answer(contestant, workload.factBases(), Long.parseLong(args[2]));
-            recording.stop();
-            recording.dump(Path.of(args[3]));
-        }
+        AsyncProfiler profiler = AsyncProfiler.getInstance();
+        profiler.execute("start,jfr,event=ctimer,interval=1ms,file=" + args[3]);
+        answer(contestant, workload.factBases(), Long.parseLong(args[2]));
+        profiler.execute("stop");
     }
 
     private static <P, A> void answer(Contestant<P, A> contestant, List<FactBase> factBases, long millis) {

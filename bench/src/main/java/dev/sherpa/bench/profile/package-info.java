@@ -1,4 +1,4 @@
-/** Where Sherpa's time goes, sampled by Java Flight Recorder. */
+/** Where Sherpa's time goes, sampled by async-profiler. */
 @NullMarked
 package dev.sherpa.bench.profile;
 
