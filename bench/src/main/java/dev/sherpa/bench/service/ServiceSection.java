@@ -94,7 +94,7 @@ public final class ServiceSection implements Section {
                         Bodies.fact(),
                         201));
         return effort.choose(
-                new LoadPlan(services, requests, CONNECTIONS, 5_000, 2_000, 4),
+                new LoadPlan(services, requests, CONNECTIONS, 12_000, 2_000, 4),
                 new LoadPlan(services, requests, CONNECTIONS, 300, 300, 2));
     }
 

@@ -26,8 +26,19 @@ public final class Line {
     /** Tells whether a text is a line of 1 to so many characters, however they are encoded. */
     public static boolean is(String text, int length) {
         return text.codePointCount(0, text.length()) <= length
-                && FORM.matcher(text).matches()
-                && text.codePoints().noneMatch(Line::isHalf);
+                && (isPlain(text)
+                        || FORM.matcher(text).matches() && text.codePoints().noneMatch(Line::isHalf));
+    }
+
+    /** Tells of most lines that they are, sooner than their form does: printable ASCII, without blanks at the ends. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.charAt(0) != ' ' && text.charAt(text.length() - 1) != ' ';
     }
 
     /** Says what is asked for, as a phrase. */

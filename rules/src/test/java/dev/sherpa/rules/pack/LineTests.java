@@ -2,6 +2,7 @@ package dev.sherpa.rules.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,15 @@ class LineTests {
             })
     void mayBe(String point) {
         assertThat(Line.is(text(point), 1)).isTrue();
+    }
+
+    @Test
+    void hasTheFormThatIsPublished() {
+        for (char c = 0; c < 0x100; c++) {
+            for (String text : List.of("" + c, "a" + c, c + "a", "a" + c + "a", "" + c + c)) {
+                assertThat(Line.is(text, 3)).as("U+%04X in %s", (int) c, text).isEqualTo(text.matches(Line.PATTERN));
+            }
+        }
     }
 
     @Test
