@@ -17,10 +17,6 @@ import java.util.TreeMap;
  */
 public record CurrentFact(Fact leading, Map<String, Object> attributes, List<Fact> from, List<Citation> citations) {
 
-    private CurrentFact(Fact leading, Map<String, Object> attributes, List<Fact> from) {
-        this(leading, attributes, from, from.stream().map(Citation::of).toList());
-    }
-
     /** Returns the fact type. */
     public String type() {
         return leading.type();
@@ -43,7 +39,7 @@ public record CurrentFact(Fact leading, Map<String, Object> attributes, List<Fac
 
     /** Returns a fact that counts by itself. */
     public static CurrentFact alone(Fact fact) {
-        return new CurrentFact(fact, fact.attributes(), List.of(fact));
+        return new CurrentFact(fact, fact.attributes(), List.of(fact), List.of(Citation.of(fact)));
     }
 
     /** Folds facts given in precedence: each attribute comes from the first fact that gives it. */
@@ -59,6 +55,10 @@ public record CurrentFact(Fact leading, Map<String, Object> attributes, List<Fac
                 contributing.add(fact);
             }
         }
-        return new CurrentFact(inPrecedence.get(0), Collections.unmodifiableMap(folded), List.copyOf(contributing));
+        return new CurrentFact(
+                inPrecedence.get(0),
+                Collections.unmodifiableMap(folded),
+                List.copyOf(contributing),
+                contributing.stream().map(Citation::of).toList());
     }
 }
