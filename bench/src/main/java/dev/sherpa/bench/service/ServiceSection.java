@@ -79,8 +79,8 @@ public final class ServiceSection implements Section {
     }
 
     private static LoadPlan plan(Map<String, String> services, List<String> dossiers, Effort effort) {
+        // The preview comes last: what has a bar is measured when the JVMs have compiled most of what they run.
         List<Request> requests = List.of(
-                new Request("preview", List.of(Bodies.PREVIEW), Bodies.preview(), 200),
                 new Request(
                         "stored assessment",
                         dossiers.stream()
@@ -92,7 +92,8 @@ public final class ServiceSection implements Section {
                         "fact write",
                         dossiers.stream().map(ServiceSection::facts).toList(),
                         Bodies.fact(),
-                        201));
+                        201),
+                new Request("preview", List.of(Bodies.PREVIEW), Bodies.preview(), 200));
         return effort.choose(
                 new LoadPlan(services, requests, CONNECTIONS, 12_000, 2_000, 4),
                 new LoadPlan(services, requests, CONNECTIONS, 300, 300, 2));

@@ -35,11 +35,12 @@ final class SweepLane implements Callable<SweepLane.Result> {
     /**
      * How far it is.
      *
-     * @param samples how many samples are taken, after one that does not count
+     * @param warmUps how many samples are taken first, which do not count
+     * @param samples how many samples are taken
      * @param rounds how many rounds make a sample
      * @param size how many variations are evaluated in a round, by each side
      */
-    record Course(int samples, int rounds, int size) {}
+    record Course(int warmUps, int samples, int rounds, int size) {}
 
     /**
      * What a thread found, round by round.
@@ -71,7 +72,7 @@ final class SweepLane implements Callable<SweepLane.Result> {
         Variations forSweep = new Variations(facts.pack(), facts.base(), seed);
         Variations forLimit = new Variations(facts.pack(), facts.base(), seed);
         Result result = new Result(new ArrayList<>(), new ArrayList<>());
-        for (int round = -course.rounds(); round < course.samples() * course.rounds(); round++) {
+        for (int round = -course.warmUps() * course.rounds(); round < course.samples() * course.rounds(); round++) {
             Lap bySweep = lap(forSweep, batch -> sweep(sweep, batch));
             Lap byHand = lap(forLimit, batch -> decide(decisions, batch));
             if (bySweep.ready() != byHand.ready()) {

@@ -25,8 +25,8 @@ public final class SweepSection implements Section {
     private static final LocalDate AS_OF = LocalDate.of(2025, 9, 22);
     private static final long SEED = 6;
     private static final int COMPARED = 2_000;
-    private static final Course FULL = new Course(10, 10, 10_000);
-    private static final Course QUICK = new Course(2, 2, 500);
+    private static final Course FULL = new Course(10, 10, 10, 10_000);
+    private static final Course QUICK = new Course(1, 2, 2, 500);
     private static final double MOST = 5;
 
     @Override
@@ -73,7 +73,7 @@ public final class SweepSection implements Section {
                 .note(String.format(
                         Locale.ROOT,
                         "%,d variations on each of %d threads, one for each core, which begin every round of %,d together; each"
-                                + " has a sweep of its own. A sample is %d rounds. Both found READY in %,d of them all. Before anything"
+                                + " has a sweep of its own, and as many before them did not count. A sample is %d rounds. Both found READY in %,d of them all. Before anything"
                                 + " was timed, both answered %,d variations as a whole assessment does.",
                         each,
                         cores,
