@@ -12,7 +12,6 @@ public final class Budget implements AutoCloseable {
 
     private static final ThreadLocal<@Nullable Budget> OPEN = new ThreadLocal<>();
     private static final int STEPS_BETWEEN_LOOKS_AT_THE_TIME = 1 << 12;
-    private static final int FINDINGS_BETWEEN_LOOKS_AT_THE_TIME = 1 << 4;
 
     private final Bounds bounds;
     private @Nullable Budget outer;
@@ -81,9 +80,7 @@ public final class Budget implements AutoCloseable {
         if (++findings > bounds.findings()) {
             throw new BudgetSpent(bounds.findings() + " findings", rule);
         }
-        if ((findings & (FINDINGS_BETWEEN_LOOKS_AT_THE_TIME - 1)) == 0) {
-            checkTime(rule);
-        }
+        checkTime(rule);
     }
 
     /** Counts a fact that a rule derives. */
