@@ -39,7 +39,7 @@ final class Explainer {
                 findings.add(finding(compiled.rule(), said, decides));
             }
         }
-        return findings.isEmpty() ? List.of() : List.copyOf(findings);
+        return List.copyOf(findings);
     }
 
     /** Returns what firings say, by outcome, then by sentence. */
